@@ -1,0 +1,1 @@
+"""The record both wings stand on: what happened, sealed."""
