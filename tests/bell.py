@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -43,11 +42,3 @@ class Bell:
 def _wake(ear: asyncio.Future[None]) -> None:
     if not ear.done():
         ear.set_result(None)
-
-
-async def stdin_closed() -> None:
-    """Return when whoever started this process is gone or lets go of it."""
-    loop = asyncio.get_running_loop()
-    reader = asyncio.StreamReader()
-    await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
-    await reader.read()

@@ -50,7 +50,14 @@ class Watch:
         self._began: Moment | None = None
         self._ended: Moment | None = None
         self._latencies: list[float] = []
+        self._enough = 0
         crowd.on_answer = self._answered
+
+    async def until(self, enough: int, timeout: float) -> None:  # noqa: ASYNC109
+        """Wait until ``enough`` updates were answered, or nobody waits for an answer any more."""
+        self._enough = enough
+        crowd = self.crowd
+        await self.bell.until(lambda: crowd.done or crowd.answered >= enough, timeout)
 
     def _answered(self, count: int) -> None:
         if count == self._warm + 1:
@@ -59,7 +66,8 @@ class Watch:
         if count == self._full:
             self._ended = self._read(count)
             self._latencies = self.crowd.latencies.copy()
-        self.bell.ring()
+        if count >= self._enough or count >= self.crowd.most:
+            self.bell.ring()
 
     def _read(self, count: int) -> Moment:
         return Moment(count, time.perf_counter(), cpu_seconds(self.pid), time.process_time())

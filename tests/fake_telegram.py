@@ -2,7 +2,7 @@
 
 ``python tests/fake_telegram.py --port 0`` prints one JSON line with its port and serves until its
 standard input is closed. Bots talk to ``/bot<token>/<method>``, tests to ``/control/...``
-(``tests/telegram_control.py``).
+(``tests/telegram_remote.py``).
 """
 
 from __future__ import annotations
@@ -11,24 +11,27 @@ import argparse
 import asyncio
 import sys
 import time
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, unquote_plus
 
 if __name__ == "__main__":  # run as a file: the root is not on the path
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import orjson
 import uvloop
-from aiohttp import web
 
-from tests.bell import Bell, stdin_closed
-from tests.telegram_control_routes import Control
+from tests.bell import Bell
+from tests.lean_http import HTML, JSON, Answer, Asked, Maybe, serve
+from tests.telegram_control import Control
 from tests.telegram_faults import GATEWAY_PAGE, Script, Trouble
 from tests.telegram_methods import Methods
 from tests.telegram_world import Refused, Shape, World
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
     from tests.telegram_faults import Fault
 
 TOKEN = "123456789:AAtest-token-of-the-double-0123456789"  # noqa: S105  of a bot that is not
@@ -37,6 +40,7 @@ SAID_NO_MORE = (
     "Conflict: terminated by other getUpdates request; make sure that only one bot instance is "
     "running"
 )
+WEBHOOK_THERE = "Conflict: can't use getUpdates method while webhook is active"
 JOURNAL = 20_000
 
 
@@ -58,84 +62,95 @@ class Telegram:
         self._poll: asyncio.Future[None] | None = None
         self._control = Control(self)
 
-    async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
+    def handle(self, asked: Asked) -> Maybe | Awaitable[Maybe]:
         """Serve one request of a bot or of a test."""
-        path = request.path
-        if path.startswith("/control/"):
-            return await self._control.handle(request)
-        token, _, method = path.removeprefix("/bot").partition("/")
+        if asked.path.startswith("/control/"):
+            return self._control.handle(asked)
+        token, _, method = asked.path.removeprefix("/bot").partition("/")
         method = method.lower()
         self.calls[method] = self.calls.get(method, 0) + 1
-        params = await read_params(request)
         self.bell.ring()
+        params = read_params(asked)
+        if token != self.world.token:
+            return no(Refused(401, "Unauthorized"))
+        if method == "getupdates" or self.script.faults or self.script.latency:
+            return self._slowly(method, params)
+        return self._carry_out(method, params)
+
+    def _carry_out(self, method: str, params: Shape) -> Answer:
         try:
-            return await self._call(request, token, method, params)
+            result = self.methods.call(method, params)
         except Refused as refused:
             self._note(method, params, refused.code)
-            return answer_no(refused)
+            return no(refused)
+        self._note(method, params, 200)
+        return yes(result)
 
-    async def _call(
-        self, request: web.BaseRequest, token: str, method: str, params: Shape
-    ) -> web.StreamResponse:
-        if token != self.world.token:
-            raise Refused(401, "Unauthorized")
+    async def _slowly(self, method: str, params: Shape) -> Maybe:
         if self.script.latency:
             await asyncio.sleep(self.script.latency)
-        fault = self.script.trouble(method, _chat_of(params)) if self.script.faults else None
+        fault = self.script.trouble(method, _chat_of(params))
         if fault is not None and not fault.do.endswith("-after"):
-            return await spoil(request, fault)
+            return await self._spoilt(fault)
         if method == "getupdates":
-            result: Any = await self._get_updates(params)
+            answer = await self._get_updates(params)
         else:
-            result = self.methods.call(method, params)
-        self._note(method, params, 200)
-        if fault is not None:
-            return await spoil(request, fault)
-        return answer_yes(result)
+            answer = self._carry_out(method, params)
+        return answer if fault is None else await self._spoilt(fault)
+
+    async def _spoilt(self, fault: Fault) -> Maybe:
+        """Let a call go wrong."""
+        refusal = fault.refusal()
+        if refusal is not None:
+            return no(refusal)
+        if fault.do is Trouble.GATEWAY:
+            return Answer(GATEWAY_PAGE, 502, HTML)
+        if fault.do in {Trouble.HANG, Trouble.HANG_AFTER}:
+            await asyncio.get_running_loop().create_future()  # until the bot gives up
+        return None
 
     # --- long polling -------------------------------------------------------------------------
 
-    async def _get_updates(self, params: Shape) -> list[Shape]:
+    async def _get_updates(self, params: Shape) -> Answer:
         if self.methods.webhook:
-            words = "Conflict: can't use getUpdates method while webhook is active"
-            raise Refused(409, words)
+            return no(Refused(409, WEBHOOK_THERE))
         updates = self.world.updates
         allowed = params.get("allowed_updates")
         if allowed:
             names = orjson.loads(allowed) if isinstance(allowed, str) else allowed
             updates.allowed = frozenset(names)
         offset, limit = int(params.get("offset") or 0), int(params.get("limit") or 100)
-        self._end_other_poll()
+        if self._poll is not None and not self._poll.done():
+            self._poll.set_result(None)
+        self._poll = None
         found = updates.take(offset, limit)
         self.polls += 1
         self.bell.ring()
         timeout = min(float(params.get("timeout") or 0), LONGEST_POLL)
         if not found and timeout > 0:
-            await self._something_new(timeout)
+            if not await self._something_new(timeout):
+                return no(Refused(409, SAID_NO_MORE))
             found = updates.take(offset, limit)
-        return found
+        return yes(found)
 
-    def _end_other_poll(self) -> None:
-        if self._poll is not None and not self._poll.done():
-            self._poll.set_exception(Refused(409, SAID_NO_MORE))
-        self._poll = None
-
-    async def _something_new(self, timeout: float) -> None:  # noqa: ASYNC109  Telegram's word
-        waiting = self._poll = asyncio.get_running_loop().create_future()
-        ends = asyncio.get_running_loop().call_later(timeout, self.wake_poll)
+    async def _something_new(self, timeout: float) -> bool:  # noqa: ASYNC109  Telegram's word
+        """Wait for an update or the end of the poll; false when another poll took its place."""
+        loop = asyncio.get_running_loop()
+        waiting = self._poll = loop.create_future()
+        ends = loop.call_later(timeout, self.wake_poll)
         try:
             await waiting
         finally:
             ends.cancel()
+        return self._poll is waiting
 
     def wake_poll(self) -> None:
         """Answer the waiting poll, because something arrived or its time is over."""
         if self._poll is not None and not self._poll.done():
             self._poll.set_result(None)
-            self._poll = None
 
     def _note(self, method: str, params: Shape, code: int) -> None:
-        if self.keeps_journal and method != "getupdates" and len(self.journal) < JOURNAL:
+        if self.keeps_journal and len(self.journal) < JOURNAL:
             self.journal.append((method, _chat_of(params), code, params))
 
 
@@ -144,60 +159,34 @@ def _chat_of(params: Shape) -> int:
     return int(chat) if chat.lstrip("-").isdigit() else 0
 
 
-async def read_params(request: web.BaseRequest) -> Shape:
-    """Read parameters from the query, from JSON, or from either kind of form."""
-    params: Shape = dict(request.query) if request.query_string else {}
-    if request.method != "POST":
-        return params
-    if request.content_type == "application/json":
-        params.update(orjson.loads(await request.read() or b"{}"))
-    elif request.content_type == "application/x-www-form-urlencoded":
-        params.update(parse_qsl((await request.read()).decode(), keep_blank_values=True))
-    elif request.content_type.startswith("multipart/"):
-        params.update(await request.post())
+def read_params(asked: Asked) -> Shape:
+    """Read parameters from the query, from JSON, or from a form."""
+    params: Shape = dict(parse_qsl(asked.query)) if asked.query else {}
+    if asked.content_type.startswith(JSON):
+        params.update(orjson.loads(asked.body or b"{}"))
+    elif asked.body:
+        params.update(read_field(field) for field in asked.body.split(b"&"))
     return params
 
 
-def answer_yes(result: object) -> web.Response:
+@lru_cache(maxsize=10_000)
+def read_field(field: bytes) -> tuple[str, str]:
+    """Read one field of a form; the same keyboards come again and again."""
+    name, _, value = field.decode().partition("=")
+    return unquote_plus(name), unquote_plus(value)
+
+
+def yes(result: Any) -> Answer:  # noqa: ANN401  JSON
     """Wrap a result as the Bot API does."""
-    body = orjson.dumps({"ok": True, "result": result})
-    return web.Response(body=body, content_type="application/json")
+    return Answer(orjson.dumps({"ok": True, "result": result}))
 
 
-def answer_no(refused: Refused) -> web.Response:
+def no(refused: Refused) -> Answer:
     """Wrap a refusal; the HTTP status is the error code."""
     shape: Shape = {"ok": False, "error_code": refused.code, "description": refused.description}
     if refused.parameters:
         shape["parameters"] = refused.parameters
-    body = orjson.dumps(shape)
-    return web.Response(body=body, status=refused.code, content_type="application/json")
-
-
-async def spoil(request: web.BaseRequest, fault: Fault) -> web.StreamResponse:
-    """Let a call go wrong."""
-    refusal = fault.refusal()
-    if refusal is not None:
-        raise refusal
-    if fault.do is Trouble.GATEWAY:
-        return web.Response(body=GATEWAY_PAGE, status=502, content_type="text/html")
-    if fault.do in {Trouble.HANG, Trouble.HANG_AFTER}:
-        await asyncio.get_running_loop().create_future()  # cancelled when the bot gives up
-    elif request.transport is not None:
-        request.transport.abort()
-    return web.Response()
-
-
-async def serve(telegram: Telegram, port: int) -> None:
-    """Listen on the loopback until standard input is closed; print the port as one JSON line."""
-    server = web.Server(telegram.handle, access_log=None, handler_cancellation=True)
-    runner = web.ServerRunner(server, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", port).start()
-    bound = runner.addresses[0][1]
-    sys.stdout.write(f'{{"port": {bound}}}\n')
-    sys.stdout.flush()
-    await stdin_closed()
-    await runner.cleanup()
+    return Answer(orjson.dumps(shape), refused.code)
 
 
 def main() -> None:
@@ -206,7 +195,7 @@ def main() -> None:
     parser.add_argument("--port", type=int, default=0)
     parser.add_argument("--token", default=TOKEN)
     given = parser.parse_args()
-    uvloop.run(serve(Telegram(given.token), given.port))
+    uvloop.run(serve(Telegram(given.token).handle, given.port))
 
 
 if __name__ == "__main__":

@@ -207,3 +207,21 @@ def _seen(message: dict[str, Any]) -> Seen:
 
 def _newest_with(chat: Sequence[Seen], label: str) -> Seen | None:
     return next((one for one in reversed(chat) if one.data(label) is not None), None)
+
+
+class PagerRemote(Remote):
+    """The double of the pager service."""
+
+    module = "tests.pager_double"
+
+    @property
+    def url(self) -> str:
+        """What goes into ``HELPLINE_PAGER_URL``."""
+        return f"http://127.0.0.1:{self.port}"
+
+    async def pages(self, least: int, timeout: float = PATIENCE) -> list[dict[str, str]]:  # noqa: ASYNC109
+        """Wait for so many pages and return them all."""
+        pages: list[dict[str, str]] = await self.ask("pages", least=least, timeout=timeout)
+        if len(pages) < least:
+            raise NothingCame(f"{len(pages)} pages, not {least}")
+        return pages

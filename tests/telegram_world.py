@@ -104,6 +104,10 @@ class World:
 
     def post(self, chat: Chat, body: Shape) -> int:
         """The person sends a message of any kind; return the id of the update."""
+        command = str(body.get("text", "")).partition(" ")[0]
+        if command.startswith("/"):
+            marked = {"type": "bot_command", "offset": 0, "length": len(command)}
+            body = {"entities": [marked], **body}
         message = self._keep(chat, Message(self._new(), False, self.now(), body))  # noqa: FBT003
         return self.updates.add("message", self.shape(chat, message))
 

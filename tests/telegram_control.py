@@ -6,10 +6,10 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import orjson
-from aiohttp import web
 
 from tests.callers import Crowd, Plan
 from tests.crowd_watch import Watch
+from tests.lean_http import Answer, Asked
 from tests.telegram_updates import Post
 
 if TYPE_CHECKING:
@@ -28,10 +28,10 @@ class Control:
         self.telegram = telegram
         self.watch: Watch | None = None
 
-    async def handle(self, request: web.BaseRequest) -> web.Response:
+    async def handle(self, request: Asked) -> Answer:
         """Find the route and answer; an unknown one is a test's mistake and says so."""
         name = request.path.removeprefix("/control/")
-        asked: Shape = orjson.loads(await request.read() or b"{}")
+        asked: Shape = orjson.loads(request.body or b"{}")
         act: Callable[[Shape], Any] | None = getattr(self, f"do_{name}", None)
         wait: Callable[[Shape], Awaitable[Any]] | None = getattr(self, f"wait_{name}", None)
         if act is not None:
@@ -39,8 +39,8 @@ class Control:
         elif wait is not None:
             answer = await wait(asked)
         else:
-            return web.Response(status=404, text=name)
-        return web.Response(body=orjson.dumps(answer), content_type="application/json")
+            return Answer(name.encode(), 404)
+        return Answer(orjson.dumps(answer))
 
     # --- people -------------------------------------------------------------------------------
 
@@ -157,15 +157,13 @@ class Control:
         crowd.come(asked["callers"])
         return {}
 
-    async def wait_crowd(self, asked: Shape) -> Shape:
+    async def wait_crowd_done(self, asked: Shape) -> Shape:
         """Report on the crowd when ``answered`` updates were answered, or all are done."""
         watch, enough = self.watch, asked.get("answered", 1 << 60)
         if watch is None:
             return {}
-        crowd = watch.crowd
-        timeout = asked.get("timeout", LONGEST_WAIT)
-        await watch.bell.until(lambda: crowd.done or crowd.answered >= enough, timeout)
-        return crowd.report()
+        await watch.until(enough, asked.get("timeout", LONGEST_WAIT))
+        return watch.crowd.report()
 
     def do_acts(self, _: Shape) -> list[Shape]:
         return [] if self.watch is None else [asdict(act) for act in self.watch.crowd.acts]
