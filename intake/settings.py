@@ -27,8 +27,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final, Literal, NamedTuple, Self
 from urllib.parse import urlsplit
 
-from annotated_types import Gt
-from pydantic import AfterValidator, BeforeValidator, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
 from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 from typing_extensions import override
@@ -139,7 +138,7 @@ def _small(value: object) -> object:
 
 DatabaseUrl = Annotated[str, AfterValidator(_database_url)]
 """``sqlite:////path`` or ``postgresql+psycopg://…``; a password comes from a PGPASSFILE."""
-Duration = Annotated[timedelta, Gt(timedelta(0))]
+Duration = Annotated[timedelta, Field(gt=timedelta(0))]
 """``PT30M`` or ``00:30:00``; longer than nothing."""
 ListenAt = Annotated[Listen, BeforeValidator(_listen)]
 """``host:port``."""
