@@ -1,0 +1,1 @@
+"""The staff side: sorts, wakes, opens, helps."""

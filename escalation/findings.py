@@ -1,0 +1,176 @@
+"""What a case's signals say so far: one answer for each item, and the flags that stay.
+
+Source: security.md and the flows decide what a signal carries; domain.md 2.10 what it means.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from escalation.questions import (
+    BOXES,
+    FRONTLINE_ITEMS,
+    ITEMS,
+    MINOR_ITEMS,
+    SILENT_ITEMS,
+    SUICIDE_ITEM,
+    Certainty,
+)
+from intake.case import Profile
+from intake.indicators import Flag, Indicator
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from escalation.weights import Form
+
+SKIP: Final = "skip"
+NOT_SURE: Final = "not-sure"
+ABOUT_ONE_ANSWER: Final = frozenset({Flag.CONFINED, Flag.PREGNANT})
+"""Flags that go when the answer they came with is changed. Every other flag stays."""
+LONGEST_CODE: Final = 40
+MOST_UNKNOWN: Final = 8
+
+CHOICES: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        item.key: frozenset(
+            {answer.choice for answer in item.answers}
+            | ({NOT_SURE} if item.may_be_unsure else set())
+        )
+        for item in (*ITEMS, *MINOR_ITEMS, *FRONTLINE_ITEMS, SUICIDE_ITEM)
+    }
+    | {box.key: frozenset(certainty.value for certainty in Certainty) for box in BOXES}
+)
+"""Every item the rules know, with what may be answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """One signal as it was opened. Nothing in it is trusted to be known.
+
+    Attributes:
+        item: the step it came from.
+        answer: choice ids; ``("skip",)`` when the question was passed over.
+        indicators: codes the flow attached.
+        flags: codes the flow or a lexicon attached.
+        profile: whose questions were asked.
+    """
+
+    item: str
+    answer: tuple[str, ...] = ()
+    indicators: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    profile: str = Profile.ADULT.value
+
+    @classmethod
+    def read(cls, content: Mapping[str, object]) -> Signal:
+        """Take what was sealed as it is. Promises: never raises; a wrong shape reads as unknown."""
+        return cls(
+            item=_code(content.get("item")),
+            answer=_codes(content.get("answer")),
+            indicators=_codes(content.get("indicators")),
+            flags=_codes(content.get("flags")),
+            profile=_code(content.get("profile", Profile.ADULT.value)),
+        )
+
+
+def _code(value: object) -> str:
+    return value[:LONGEST_CODE] if isinstance(value, str) else ""
+
+
+def _codes(value: object) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    return tuple(_code(each) for each in value) if isinstance(value, list) else ("",)
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What is known of one case: the input of ``triage.assess``.
+
+    Attributes:
+        profile: whose questions were answered; once a minor, always a minor.
+        answers: item to choices, the last answer of each; skipped items are absent.
+        flags: signs of the house; those of danger stay whatever is answered later.
+        named: indicators a signal named itself, with their item.
+        unknown: codes this version does not know; any at all raises the case.
+        form: set when a person decided which form of exploitation it is.
+    """
+
+    profile: Profile = Profile.ADULT
+    answers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    flags: frozenset[Flag] = frozenset()
+    named: tuple[tuple[str, Indicator], ...] = ()
+    unknown: tuple[str, ...] = ()
+    form: Form | None = None
+
+
+_Code = TypeVar("_Code", Indicator, Flag)
+
+
+def _known(values: Iterable[str], kind: type[_Code], unknown: list[str]) -> list[_Code]:
+    """Sort codes into those of the catalogue and those nobody knows."""
+    found = []
+    for value in values:
+        try:
+            found.append(kind(value))
+        except ValueError:
+            unknown.append(value)
+    return found
+
+
+def findings_from(signals: Iterable[Signal]) -> Findings:
+    """Gather what signals say, in the order in which they were fired.
+
+    The last answer to an item counts. Flags stay, except those that belong to one answer. An item,
+    choice, indicator or flag that this version does not know is kept in ``unknown``, never dropped.
+    """
+    latest: dict[str, Signal] = {}
+    sticky: set[Flag] = set()
+    unknown: list[str] = []
+    profiles: list[Profile] = []
+    for signal in signals:
+        latest[signal.item] = signal
+        sticky.update(_known(signal.flags, Flag, unknown))
+        profiles.append(_profile(signal.profile, unknown))
+    flags = {flag for flag in sticky if flag not in ABOUT_ONE_ANSWER}
+    named: list[tuple[str, Indicator]] = []
+    answers: dict[str, tuple[str, ...]] = {}
+    for item, signal in latest.items():
+        flags.update(_known(signal.flags, Flag, []))
+        named += [(item, each) for each in _known(signal.indicators, Indicator, unknown)]
+        chosen = tuple(each for each in signal.answer if each != SKIP)
+        if item not in SILENT_ITEMS:
+            unknown += _strange(item, chosen)
+            answers |= {item: chosen} if chosen else {}
+    return Findings(
+        profile=_whose(profiles),
+        answers=answers,
+        flags=frozenset(flags),
+        named=tuple(named),
+        unknown=tuple(dict.fromkeys(unknown))[:MOST_UNKNOWN],
+    )
+
+
+def _strange(item: str, chosen: tuple[str, ...]) -> list[str]:
+    """Return what the rules have no line for."""
+    if item not in CHOICES:
+        return [item]
+    return [choice for choice in chosen if choice not in CHOICES[item]]
+
+
+def _profile(value: str, unknown: list[str]) -> Profile:
+    try:
+        return Profile(value)
+    except ValueError:
+        unknown.append(value)
+        return Profile.ADULT
+
+
+def _whose(profiles: list[Profile]) -> Profile:
+    """A minor stays a minor; otherwise the last word counts."""
+    if Profile.MINOR in profiles:
+        return Profile.MINOR
+    return profiles[-1] if profiles else Profile.ADULT
