@@ -1,0 +1,356 @@
+"""One turn of a conversation, pure: where it stands and what was said lead to where it goes next.
+
+The door of ``transitions``: one machine a flow, built once, shared by every caller; the cursor is
+passed in. Nothing here reads a clock, a database or a text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from transitions import Machine, MachineError
+
+from bot.flows import FLOWS
+from bot.grammar import RETURN, SKIP, Kind
+from intake.errors import HelplineError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.grammar import Choice, Flow, Step
+    from intake.case import Disposition, Level
+    from intake.indicators import Flag, Indicator
+
+LONGEST_TRAIL = 40
+"""How many questions "back" remembers; longer than the longest flow with all its asides."""
+# Triggers that cannot be mistaken for the id of a choice, and the mark of a question in the trail
+# that was answered before its answer led to an aside.
+_WORDS = ":words"
+_ANYWHERE = "/"
+_DONE = ">"
+
+
+class Command(StrEnum):
+    """What can be said at every question. The first three are the engine's own everywhere."""
+
+    SKIP = "skip"
+    BACK = "back"
+    AGAIN = "again"
+    STOP = "stop"
+    PERSON = "person"
+    LEAVE = "leave"
+    DANGER = "danger"
+    NUMBERS = "numbers"
+    LANGUAGE = "language"
+    WITHDRAW = "withdraw"
+
+
+class NotAnAnswer(HelplineError):
+    """What was said is no answer here: a stale or forged button, a command this step lacks.
+
+    The person sees the question again. Nothing moved.
+    """
+
+    text_key = "not-understood"
+
+
+class Shown(NamedTuple):
+    """One text to show: a step of a flow."""
+
+    flow: str
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a conversation stands.
+
+    Attributes:
+        flow: name of the flow.
+        step: id of a step that waits for the caller (ask, ask_all, write), or of an end.
+        along: the named path being followed; "" is the main one.
+        trail: the questions before this one in this flow, oldest first: what "back" goes through.
+        picked: what is ticked so far in an ``ask_all``.
+    """
+
+    flow: str
+    step: str
+    along: str = ""
+    trail: tuple[str, ...] = ()
+    picked: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the caller said, understood.
+
+    Attributes:
+        choices: ids of the current step: the whole answer.
+        pick: one id of an ``ask_all`` to tick or to untick; no answer yet.
+        done: what is ticked is the answer.
+        words: the caller's own words (for ``write``, or besides).
+        command: one of the things that can be said at every question.
+        alarms: flags of lexicons found in the words; they add to the answer, never replace it.
+    """
+
+    choices: tuple[str, ...] = ()
+    pick: str = ""
+    done: bool = False
+    words: str = ""
+    command: Command | None = None
+    alarms: tuple[Flag, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one thing said led to.
+
+    Attributes:
+        at: where the conversation stands now.
+        shown: the texts to show, in order; the last one is the question (or end) it stands at.
+        item: what was answered: a step id, a command (``person``, ``danger``), or ``words`` when a
+            lexicon fired on words that answered nothing; "" when nothing was.
+        answer: ids of choices, ``("skip",)``, or ``()`` where the words are the answer.
+        indicators: what the answer may point to.
+        flags: house signs, those of lexicons included.
+        consents: given (True) and refused or withdrawn (False), in order.
+        facts: settled by the answer: ``locale``, ``country``, ``profile``, ``time``.
+        disposition: how a contact ended in this turn, if one did.
+        command: what was commanded, if it was a command.
+        picking: only ticks changed: the same question again, best in the same message.
+    """
+
+    at: Place
+    shown: tuple[Shown, ...]
+    item: str = ""
+    answer: tuple[str, ...] = ()
+    indicators: tuple[Indicator, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    consents: tuple[tuple[Level, bool], ...] = ()
+    facts: tuple[tuple[str, str], ...] = ()
+    disposition: Disposition | None = None
+    command: Command | None = None
+    picking: bool = False
+
+
+def begin(flow: str, *, silent: bool = False) -> Turn:
+    """Stand at the first question of a flow. ``silent``: with nothing to show.
+
+    Raises KeyError for a flow that does not exist: a fault of the program, not of the caller.
+    """
+    turn = _land(Place(flow, ""), FLOWS[flow].main[0])
+    return replace(turn, shown=()) if silent else turn
+
+
+def stay(place: Place) -> Turn:
+    """Ask the same question again."""
+    return Turn(at=place, shown=(Shown(place.flow, place.step),))
+
+
+def ended(place: Place) -> bool:
+    """Tell whether the conversation is over; only commands that lead to asides still work there."""
+    return step_of(place).kind is Kind.END
+
+
+def step_of(place: Place) -> Step:
+    """The step a conversation stands at."""
+    return FLOWS[place.flow].steps[place.step]
+
+
+def advance(place: Place, said: Said) -> Turn:
+    """Take what was said one step further.
+
+    Deterministic; changes nothing outside. Alarms are honoured whatever else was said: they add
+    their flags, and lead to the flow's aside for them, from which the next question is reached.
+
+    Raises:
+        NotAnAnswer: nothing that was said is an answer or a command here.
+    """
+    if said.command is not None:
+        turn = _commanded(place, said.command)
+    elif said.pick:
+        turn = _picked(place, said.pick)
+    else:
+        turn = _answered(place, said)
+    return _alarmed(place, turn, said.alarms) if said.alarms else turn
+
+
+def _commanded(place: Place, command: Command) -> Turn:
+    if command is Command.AGAIN or (command is Command.BACK and not place.trail):
+        return replace(stay(place), command=command)
+    if command is Command.BACK:
+        last = place.trail[-1].removeprefix(_DONE)
+        earlier = Place(place.flow, last, place.along, place.trail[:-1])
+        return replace(stay(earlier), command=command)
+    if command is Command.SKIP:
+        return _moved(place, SKIP, Turn(place, (), place.step, (SKIP,), command=command))
+    chosen = FLOWS[place.flow].anywhere.get(command.value)
+    if chosen is None:
+        raise NotAnAnswer
+    return _moved(place, _ANYWHERE + chosen.id, _meaning(place, command.value, (chosen,), command))
+
+
+def _picked(place: Place, pick: str) -> Turn:
+    step = step_of(place)
+    if step.kind is not Kind.ASK_ALL or pick not in step.choices:
+        raise NotAnAnswer
+    if step.choices[pick].alone:
+        return _answered(place, Said(choices=(pick,)))
+    ticked = {*place.picked} ^ {pick}
+    at = replace(place, picked=tuple(id_ for id_ in step.choices if id_ in ticked))
+    return Turn(at=at, shown=(Shown(place.flow, place.step),), picking=True)
+
+
+def _answered(place: Place, said: Said) -> Turn:
+    step = step_of(place)
+    ids = place.picked if said.done else said.choices
+    # Whoever names "nothing" beside something is believed in the something.
+    chosen = tuple(step.choices[id_] for id_ in step.choices if id_ in ids)
+    named = tuple(one for one in chosen if not one.alone) or chosen
+    if len(chosen) < len(set(ids)) or (step.kind is not Kind.ASK_ALL and len(chosen) > 1):
+        raise NotAnAnswer
+    if named:
+        leading = next((one for one in named if one.then), named[0])
+        return _moved(place, leading.id, _meaning(place, step.id, named))
+    if step.kind is Kind.WRITE and said.words:
+        return _moved(place, _WORDS, Turn(place, (), step.id))
+    if said.alarms:
+        return replace(stay(place), item="words")
+    raise NotAnAnswer
+
+
+def _meaning(
+    place: Place, item: str, chosen: tuple[Choice, ...], command: Command | None = None
+) -> Turn:
+    along = next((one.along for one in chosen if one.along is not None), place.along)
+    return Turn(
+        at=replace(place, along=along),
+        shown=(),
+        item=item,
+        answer=tuple(one.id for one in chosen),
+        indicators=tuple(dict.fromkeys(sign for one in chosen for sign in one.indicators)),
+        flags=tuple(dict.fromkeys(sign for one in chosen for sign in one.flags)),
+        consents=tuple(
+            (level, given)
+            for one in chosen
+            for given, levels in ((True, one.gives), (False, one.refuses))
+            for level in levels
+        ),
+        facts=tuple(fact for one in chosen for fact in one.sets),
+        command=command,
+    )
+
+
+def _alarmed(before: Place, turn: Turn, alarms: tuple[Flag, ...]) -> Turn:
+    flow = FLOWS[turn.at.flow]
+    turn = replace(turn, flags=tuple(dict.fromkeys((*turn.flags, *alarms))))
+    aside = next((flow.alarms[flag] for flag in flow.alarms if flag in alarms), "")
+    # Whoever already stands there has just been told; going on matters more than telling it twice.
+    if not aside or before.step in flow.alarms.values():
+        return turn
+    there = _land(replace(turn.at, trail=(*turn.at.trail, turn.at.step)), aside)
+    return replace(turn, at=there.at, shown=(*turn.shown[:-1], *there.shown))
+
+
+class _Cursor:
+    """The one thing ``transitions`` moves; lives for one turn."""
+
+    __slots__ = ("state",)
+
+    def __init__(self, step: str) -> None:
+        self.state = step
+
+
+def _moved(place: Place, trigger: str, turn: Turn) -> Turn:
+    """Let the table say where ``trigger`` leads from ``place``, and stand there."""
+    cursor = _Cursor(place.step)
+    try:
+        _machine(place.flow).events[f"{trigger}@{turn.at.along}"].trigger(cursor)
+    except (KeyError, MachineError):
+        raise NotAnAnswer from None
+    asides = FLOWS[place.flow].asides
+    if cursor.state in asides and turn.command is not None:
+        trail = (*place.trail, place.step)
+    elif place.step in asides:
+        trail = place.trail
+    elif cursor.state in asides:
+        trail = (*place.trail, _DONE + place.step)
+    else:
+        trail = (*place.trail, place.step)
+    there = _land(replace(turn.at, trail=trail, picked=()), cursor.state)
+    at = there.at
+    if (at.flow, at.step) == (place.flow, place.step):
+        at = replace(at, trail=place.trail)
+    ending = None if ended(place) else there.disposition  # a contact ends once
+    return replace(turn, at=at, shown=there.shown, disposition=ending)
+
+
+def _land(place: Place, step_id: str) -> Turn:
+    """Stand at ``step_id``, or at the first step behind it that waits; texts on the way are shown.
+
+    ``place`` is where the conversation comes from, its trail already made longer.
+    """
+    shown: list[Shown] = []
+    ending = None
+    while True:
+        flow = FLOWS[place.flow]
+        if step_id == RETURN:
+            step_id, place = _returned(flow, place)
+            continue
+        step = flow.steps[step_id]
+        if step.kind is Kind.ENTER:
+            ending = step.disposition
+            place = Place(step.enters, "")
+            step_id = FLOWS[step.enters].main[0]
+            continue
+        shown.append(Shown(flow.name, step_id))
+        if step.kind is not Kind.SAY:
+            at = replace(place, step=step_id, trail=place.trail[-LONGEST_TRAIL:])
+            return Turn(at, tuple(shown), disposition=step.disposition or ending)
+        step_id = flow.next(step_id, place.along)
+
+
+def _returned(flow: Flow, place: Place) -> tuple[str, Place]:
+    """The question an aside was entered from, or the one behind it if it had been answered."""
+    if not place.trail:
+        return flow.main[0], place
+    last, earlier = place.trail[-1], place.trail[:-1]
+    if not last.startswith(_DONE):
+        return last, replace(place, trail=earlier)
+    done = last.removeprefix(_DONE)
+    return flow.next(done, place.along), replace(place, trail=(*earlier, done))
+
+
+@cache
+def _machine(flow_name: str) -> Machine:
+    """The table of a flow: from each step, what each thing said leads to, on each path."""
+    flow = FLOWS[flow_name]
+    return Machine(
+        model=None,
+        states=[*flow.steps, RETURN],
+        initial=None,
+        auto_transitions=False,
+        transitions=[
+            {"trigger": f"{trigger}@{along}", "source": step.id, "dest": dest}
+            for along in ("", *flow.paths)
+            for step in flow.steps.values()
+            for trigger, dest in _ways(flow, step, along)
+        ],
+    )
+
+
+def _ways(flow: Flow, step: Step, along: str) -> Iterator[tuple[str, str]]:
+    if step.kind.waits:
+        for one in step.choices.values():
+            first = flow.paths[one.along][0] if one.along else ""
+            yield one.id, one.then or first or flow.next(step.id, along)
+        if step.skippable:
+            yield SKIP, flow.next(step.id, along)
+        if step.kind is Kind.WRITE:
+            yield _WORDS, flow.next(step.id, along)
+    for one in flow.anywhere.values():
+        if step.kind.waits or (step.kind is Kind.END and one.then in flow.asides):
+            yield _ANYWHERE + one.id, one.then

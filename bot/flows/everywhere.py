@@ -1,0 +1,70 @@
+"""What is the same in every flow: what can be said at each question, and where that leads.
+
+Texts: ``locales/<locale>/common.ftl``.
+"""
+
+from __future__ import annotations
+
+from bot.grammar import RETURN, ask, choice, end, enter, say, write
+from intake.case import Disposition, Level
+from intake.indicators import Flag
+
+# Where words of the lexicons lead. Danger from others comes first: it has the shorter clock.
+ALARMS = {Flag.DANGER_WORD: "emergency", Flag.SUICIDE_WORD: "alive"}
+
+STOP = choice("stop", then="stopped")
+LEAVE = choice("leave", then="left")
+PERSON = choice("person", Flag.ASKS_FOR_PERSON, then="hand-over")
+DANGER = choice("danger", Flag.DANGER_NOW, then="emergency")
+NUMBERS = choice("numbers", then="numbers")
+LANGUAGE = choice("language", then="other-language")
+WITHDRAW = choice("withdraw", then="withdraw")
+
+ANYWHERE = [PERSON, DANGER, NUMBERS, LANGUAGE, WITHDRAW, STOP, LEAVE]
+
+# Each language in its own name; only those that may be offered are shown.
+LANGUAGES = [
+    choice("bg", sets={"locale": "bg"}),
+    choice("en", sets={"locale": "en"}),
+]
+
+# What any flow can be interrupted for, and comes back from.
+INTERRUPTIONS = [
+    say("numbers"),
+    ask("other-language", *LANGUAGES, skippable=False),
+    ask("withdraw",
+        choice("all", refuses=(Level.L1,), then="withdrawn"),
+        choice("sharing", refuses=(Level.L3, Level.L4), then="sharing-stopped"),
+        choice("no"),
+        skippable=False),
+    say("sharing-stopped"),
+]  # fmt: skip
+
+ASIDES = [
+    write("emergency",
+        choice("to-person", Flag.ASKS_FOR_PERSON, then="hand-over"),
+        choice("no-life", Flag.SUICIDE_WORD, then="alive"),
+        choice("go-on", then=RETURN),
+        skippable=False,
+        then="hand-over"),
+
+    # The one question about suicide: reached by the button, by words, never in passing.
+    write("alive",
+        choice("yes-now", Flag.SUICIDE_NOW, then="alive-now"),
+        choice("sometimes", Flag.SUICIDE_THOUGHTS),
+        choice("no"),
+        choice("rather-not", Flag.SUICIDE_THOUGHTS),
+        skippable=False,
+        then="alive-heard"),
+    say("alive-now", then="hand-over"),
+    say("alive-heard"),
+    *INTERRUPTIONS,
+]  # fmt: skip
+
+ENDS = [
+    end("stopped", disposition=Disposition.LEFT),
+    end("left", disposition=Disposition.LEFT),
+    end("withdrawn", disposition=Disposition.LEFT),
+]
+
+HAND_OVER = enter("hand-over", "open_line", disposition=Disposition.HANDED_OVER)

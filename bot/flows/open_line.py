@@ -1,0 +1,43 @@
+"""After the questions: whatever the person writes goes to the team, and the team answers here.
+
+Read from top to bottom. Quiet steps are left out while a person of the team is in the conversation.
+Texts: ``locales/<locale>/open_line.ftl`` and ``common.ftl``.
+Longest way through: 2 questions.
+Reviewed by: nobody yet.
+"""
+
+from __future__ import annotations
+
+from bot.flows.everywhere import ENDS, INTERRUPTIONS, LANGUAGE, LEAVE, NUMBERS, STOP, WITHDRAW
+from bot.grammar import choice, flow, say, write
+from intake.indicators import Flag
+
+FLOW = flow(
+    "open_line",
+    anywhere=[
+        choice("person", Flag.ASKS_FOR_PERSON, then="asked"),
+        choice("danger", Flag.DANGER_NOW, then="line-danger"),
+        NUMBERS, LANGUAGE, WITHDRAW, STOP, LEAVE,
+    ],
+    alarms={Flag.DANGER_WORD: "line-danger", Flag.SUICIDE_WORD: "alive"},
+    steps=[
+        write("line", skippable=False),
+        write("saved", skippable=False, quiet=True, then="saved"),
+        *ENDS,
+    ],
+    asides=[
+        say("asked"),
+        say("line-danger", quiet=True),
+        write("alive",
+            choice("yes-now", Flag.SUICIDE_NOW, then="alive-now"),
+            choice("sometimes", Flag.SUICIDE_THOUGHTS),
+            choice("no"),
+            choice("rather-not", Flag.SUICIDE_THOUGHTS),
+            skippable=False,
+            quiet=True,
+            then="alive-heard"),
+        say("alive-now"),
+        say("alive-heard"),
+        *INTERRUPTIONS,
+    ],
+)  # fmt: skip
