@@ -4,17 +4,41 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
+from unicodedata import category
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from intake.case import CallerId
+    from intake.case import CallerId, RecordId
     from intake.keys import Sealed
 
 
+LONGEST: Final = 4096
+"""UTF-16 units of one message, in either direction."""
+_KEPT: Final = "\u200c\u200d\n\t"  # the two joiners some scripts need; line breaks
+_TAKEN_OUT: Final = frozenset({"Cc", "Cf", "Cs"})
+
+
+class TooLong(ValueError):
+    """Words are longer than a message can be."""
+
+
+def clean(words: str) -> str:
+    """Take out what cannot be read: control and format characters, halves of characters, NUL.
+
+    What a person sees is not changed, but nothing in it can turn a line around or end a string.
+    Line breaks stay. Raises TooLong.
+    """
+    if len(words) * 2 > LONGEST and len(words.encode("utf-16-le", "replace")) // 2 > LONGEST:
+        raise TooLong
+    if words.isprintable():  # nearly every message
+        return words
+    return "".join(sign for sign in words if sign in _KEPT or category(sign) not in _TAKEN_OUT)
+
+
 class Odd(StrEnum):
-    """What arrived instead of words or a button. Each has a reply of its own; nothing of it is kept."""
+    """What arrived instead of words or a button. Each has its own reply; nothing of it is kept."""
 
     STICKER = "sticker"
     PICTURE = "picture"
@@ -42,6 +66,7 @@ class Incoming:
         message: the channel's id of the message it arrived as, or on which the button stands.
         press: the id with which Telegram wants a button press answered.
         locale_hint: the app's language, only to order the language list.
+        gone: the caller has blocked us; nothing else is filled then.
     """
 
     caller: CallerId
@@ -54,11 +79,43 @@ class Incoming:
     message: int | None = None
     press: str | None = None
     locale_hint: str = ""
+    gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Spoilt:
+    """An update that is not shaped as it should be; put aside and never looked into.
+
+    Attributes:
+        code: what is wrong with it, for the log.
+        raw: its bytes, already sealed to the queue key.
+        record: the id it is put aside under; the envelope is bound to it.
+    """
+
+    code: str
+    raw: Sealed
+    record: RecordId
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What one look into a channel brought; it is taken as a whole or not at all.
+
+    Attributes:
+        incoming: in the order in which it was sent.
+        next_offset: where the channel is to be asked next, once this is committed; ``None`` where
+            there is nothing to acknowledge.
+    """
+
+    channel: str
+    incoming: tuple[Incoming, ...]
+    spoilt: tuple[Spoilt, ...] = ()
+    next_offset: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """One button: what it says and the token that comes back when it is pressed (64 bytes at most)."""
+    """One button: what it says, and the token that comes back when it is pressed (64 bytes)."""
 
     label: str
     token: str
@@ -81,19 +138,19 @@ class Outgoing:
     edits: int | None = None
 
 
-class Unreachable(Exception):  # noqa: N818  the fact, not "Error"
+class Unreachable(Exception):
     """The caller blocked us or is gone: never retried. Staff see ``caller-unreachable``."""
 
 
-class NotNow(Exception):  # noqa: N818  the fact, not "Error"
-    """The channel did not take it, and surely did not deliver it; try again after ``wait`` seconds."""
+class NotNow(Exception):
+    """The channel surely did not deliver it; try again after ``wait`` seconds."""
 
     def __init__(self, wait: float) -> None:
         super().__init__("not-now")
         self.wait = wait
 
 
-class Uncertain(Exception):  # noqa: N818  the fact, not "Error"
+class Uncertain(Exception):
     """The channel may or may not have delivered it (a time-out after sending)."""
 
 

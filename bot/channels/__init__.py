@@ -1,0 +1,1 @@
+"""The ways to callers: each makes ``Incoming`` of what arrives, and says ``Outgoing``."""

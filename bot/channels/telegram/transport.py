@@ -1,0 +1,161 @@
+"""The way to a Bot API server: one pooled aiohttp session, no token in any error."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import aiohttp
+import orjson
+from telegram.error import NetworkError, TimedOut
+from telegram.request import BaseRequest
+from typing_extensions import override
+from yarl import URL
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from telegram.request import RequestData
+
+CONNECT: Final = 5.0
+"""Seconds for a connection to be made."""
+ANSWER: Final = 20.0
+"""Seconds for a whole call but a long poll."""
+SIDE_BY_SIDE: Final = 64
+"""Calls at once; the courier asks for no more."""
+_JSON: Final = {"Content-Type": "application/json"}
+_OK: Final = 200
+
+
+class Refused(Exception):
+    """The server answered no.
+
+    Attributes:
+        status: the HTTP status.
+        description: Telegram's words. To be compared, never logged.
+        wait: after how many seconds to try again, when it says so.
+        understood: the answer came from a Bot API server, not from a gateway before it.
+    """
+
+    def __init__(
+        self, status: int, description: str = "", wait: float = 0.0, *, understood: bool = True
+    ) -> None:
+        super().__init__(status)
+        self.status = status
+        self.description = description
+        self.wait = wait
+        self.understood = understood
+
+
+class NoAnswer(Exception):
+    """No answer came.
+
+    Attributes:
+        sent: the call may have reached the server.
+    """
+
+    def __init__(self, *, sent: bool) -> None:
+        super().__init__("sent" if sent else "not-sent")
+        self.sent = sent
+
+
+class Transport(BaseRequest):
+    """A Bot API server over aiohttp.
+
+    python-telegram-bot's ``Bot`` goes through ``do_request``. What happens with every single answer
+    goes through ``call`` and ``fetch``: the same session, without building and parsing objects that
+    nobody looks at (``speed.md``). Errors carry no URL, because the URL holds the token.
+    """
+
+    def __init__(self, api_url: str, token: str) -> None:
+        super().__init__()
+        self._base = f"{api_url.rstrip('/')}/bot{token}/"
+        self._urls: dict[str, URL] = {}
+        self._session: aiohttp.ClientSession | None = None
+        self._patience = _patience(ANSWER)
+
+    @property
+    @override
+    def read_timeout(self) -> float:
+        return ANSWER
+
+    @override
+    async def initialize(self) -> None:
+        if self._session is None:
+            # Some connections more than calls: a poll that hangs must not take the last one.
+            connector = aiohttp.TCPConnector(limit=SIDE_BY_SIDE + 8, ttl_dns_cache=60)
+            self._session = aiohttp.ClientSession(connector=connector)
+
+    @override
+    async def shutdown(self) -> None:
+        if self._session is not None:
+            session, self._session = self._session, None
+            await session.close()
+
+    @override
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: object = BaseRequest.DEFAULT_NONE,
+        write_timeout: object = BaseRequest.DEFAULT_NONE,
+        connect_timeout: object = BaseRequest.DEFAULT_NONE,
+        pool_timeout: object = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        body = orjson.dumps(request_data.parameters if request_data else {})
+        try:
+            return await self._post(URL(url), body, self._patience)
+        except NoAnswer as lost:
+            # Neither of them says where it wanted to go.
+            raise (TimedOut if lost.sent else NetworkError)(str(lost)) from None
+
+    async def call(self, method: str, parameters: Mapping[str, object]) -> object:
+        """Call a method and return its ``result``. Raises Refused or NoAnswer."""
+        body = await self.fetch(method, parameters)
+        try:
+            result: object = orjson.loads(body)["result"]
+        except (ValueError, KeyError, TypeError):
+            raise NoAnswer(sent=True) from None
+        return result
+
+    async def fetch(
+        self, method: str, parameters: Mapping[str, object], seconds: float = ANSWER
+    ) -> bytes:
+        """Call a method and return its answer as it is. Raises Refused or NoAnswer."""
+        url = self._urls.get(method)
+        if url is None:
+            url = self._urls[method] = URL(self._base + method)
+        patience = self._patience if seconds == ANSWER else _patience(seconds)
+        status, body = await self._post(url, orjson.dumps(parameters), patience)
+        if status != _OK:
+            raise _refusal(status, body)
+        return body
+
+    async def _post(
+        self, url: URL, body: bytes, patience: aiohttp.ClientTimeout
+    ) -> tuple[int, bytes]:
+        if self._session is None:
+            raise NoAnswer(sent=False)
+        try:
+            async with self._session.post(
+                url, data=body, headers=_JSON, timeout=patience, allow_redirects=False
+            ) as answer:
+                return answer.status, await answer.read()
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
+            raise NoAnswer(sent=False) from None
+        except (aiohttp.ClientError, TimeoutError, OSError):
+            raise NoAnswer(sent=True) from None
+
+
+def _patience(seconds: float) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(total=seconds, sock_connect=CONNECT)
+
+
+def _refusal(status: int, body: bytes) -> Refused:
+    try:
+        answer = orjson.loads(body)
+        parameters = answer.get("parameters") or {}
+        wait = float(parameters.get("retry_after") or 0)
+        return Refused(status, str(answer.get("description", "")), wait)
+    except (ValueError, AttributeError, TypeError):
+        return Refused(status, understood=False)
