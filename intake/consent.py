@@ -77,20 +77,17 @@ class Ledger:
 
 def consent_from(content: Mapping[str, object]) -> Consent | None:
     """Return what an opened consent entry says, or None if it does not say all of it."""
-    texts = {
-        name: content.get(name, "")
-        for name in ("level", "text_version", "locale", "at", "how", "by")
-    }
-    texts["referral"] = content.get("referral") or EVERYWHERE
+    texts = {name: content.get(name) for name in ("level", "at", "text_version", "locale", "how")}
+    texts |= {name: content.get(name) or EVERYWHERE for name in ("referral", "by")}
+    told = {name: text for name, text in texts.items() if isinstance(text, str)}
     given = content.get("given")
-    if not isinstance(given, bool):
+    if not isinstance(given, bool) or len(told) < len(texts) or not told["text_version"]:
         return None
-    known = {name: text for name, text in texts.items() if isinstance(text, str)}
     try:
-        level, at = Level(known.pop("level")), datetime.fromisoformat(known.pop("at"))
-        return Consent(level=level, given=given, at=at, **known) if at.tzinfo else None
-    except (KeyError, TypeError, ValueError):
+        level, at = Level(told.pop("level")), datetime.fromisoformat(told.pop("at"))
+    except ValueError:
         return None
+    return Consent(level=level, given=given, at=at, **told) if at.tzinfo else None
 
 
 def standing(records: Iterable[Consent | None]) -> Ledger:
