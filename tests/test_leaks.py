@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001  Bulgarian is not a misspelling of English
 """The search finds what is there: without this, finding nothing would prove nothing."""
 
 from __future__ import annotations
