@@ -28,6 +28,7 @@ from tests.telegram_control import Control
 from tests.telegram_faults import GATEWAY_PAGE, Script, Trouble
 from tests.telegram_methods import Methods
 from tests.telegram_world import Refused, Shape, World
+from tests.trap import Moment, Trap
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -60,6 +61,7 @@ class Telegram:
         self.world.on_change.append(lambda *_: self.bell.ring())
         self.world.updates.on_add = self.wake_poll
         self._poll: asyncio.Future[None] | None = None
+        self.trap: Trap | None = None
         self._control = Control(self)
 
     def handle(self, asked: Asked) -> Maybe | Awaitable[Maybe]:
@@ -70,9 +72,17 @@ class Telegram:
         method = method.lower()
         self.calls[method] = self.calls.get(method, 0) + 1
         self.bell.ring()
-        params = read_params(asked)
         if token != self.world.token:
             return no(Refused(401, "Unauthorized"))
+        return self._serve(method, read_params(asked))
+
+    def _serve(self, method: str, params: Shape) -> Maybe | Awaitable[Maybe]:
+        trap = self.trap
+        if trap is not None and trap.springs():
+            trap.kill()  # before its call has an effect, or after; either way it hears nothing
+            if trap.moment is Moment.ASKED and method != "getupdates":
+                self._carry_out(method, params)
+            return None
         if method == "getupdates" or self.script.faults or self.script.latency:
             return self._slowly(method, params)
         return self._carry_out(method, params)

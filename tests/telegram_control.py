@@ -11,6 +11,7 @@ from tests.callers import Crowd, Plan
 from tests.crowd_watch import Watch
 from tests.lean_http import Answer, Asked
 from tests.telegram_updates import Post
+from tests.trap import Moment, Trap
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -101,6 +102,12 @@ class Control:
         post = Post(asked.get("copies", 1), asked.get("shuffled", False))
         post.chance.seed(asked.get("seed", 1))
         self.telegram.world.updates.post = post
+        return {}
+
+    def do_trap(self, asked: Shape) -> Shape:
+        """Kill the bot ``pid`` at its ``calls``-th call from now on."""
+        moment = Moment(asked["moment"])
+        self.telegram.trap = Trap(asked["pid"], moment, asked["calls"], asked.get("seconds", 0.0))
         return {}
 
     def do_state(self, _: Shape) -> Shape:
