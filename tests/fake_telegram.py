@@ -25,7 +25,7 @@ import uvloop
 from tests.bell import Bell
 from tests.lean_http import HTML, JSON, Answer, Asked, Maybe, serve
 from tests.telegram_control import Control
-from tests.telegram_faults import GATEWAY_PAGE, Script, Trouble
+from tests.telegram_faults import GATEWAY_PAGE, SAID_NO_MORE, Script, Trouble
 from tests.telegram_methods import Methods
 from tests.telegram_world import Refused, Shape, World
 from tests.trap import Moment, Trap
@@ -37,10 +37,6 @@ if TYPE_CHECKING:
 
 TOKEN = "123456789:AAtest-token-of-the-double-0123456789"  # noqa: S105  of a bot that is not
 LONGEST_POLL = 50.0
-SAID_NO_MORE = (
-    "Conflict: terminated by other getUpdates request; make sure that only one bot instance is "
-    "running"
-)
 WEBHOOK_THERE = "Conflict: can't use getUpdates method while webhook is active"
 JOURNAL = 20_000
 

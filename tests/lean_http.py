@@ -9,7 +9,8 @@ from __future__ import annotations
 import asyncio
 import re
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import cast
 
@@ -50,19 +51,26 @@ Handler = Callable[[Asked], Maybe | Awaitable[Maybe]]
 class Connection(asyncio.Protocol):
     """Takes requests one after the other from one connection."""
 
-    def __init__(self, handler: Handler) -> None:
+    def __init__(self, handler: Handler, connections: set[Connection]) -> None:
         self._handler = handler
+        self._connections = connections
         self._received = b""
         self._busy: asyncio.Task[None] | None = None
 
     @override
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast("asyncio.Transport", transport)
+        self._connections.add(self)
 
     @override
     def connection_lost(self, exc: Exception | None) -> None:
+        self._connections.discard(self)
         if self._busy is not None:
             self._busy.cancel()
+
+    def cut(self) -> None:
+        """End this connection without a word."""
+        self._transport.abort()
 
     @override
     def data_received(self, data: bytes) -> None:
@@ -102,7 +110,7 @@ class Connection(asyncio.Protocol):
 
     def _write(self, answer: Maybe) -> None:
         if answer is None:
-            self._transport.abort()
+            self.cut()
             return
         reason = _REASONS.get(answer.status, b"-")
         self._transport.write(
@@ -111,14 +119,26 @@ class Connection(asyncio.Protocol):
         )
 
 
-async def serve(handler: Handler, port: int) -> None:
-    """Listen on the loopback, print the port as one JSON line, end with standard input."""
+@asynccontextmanager
+async def listening(handler: Handler, port: int = 0) -> AsyncIterator[int]:
+    """Listen on the loopback, within this process; yields the port."""
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: Connection(handler), "127.0.0.1", port)
-    bound = server.sockets[0].getsockname()[1]
-    sys.stdout.write(f'{{"port": {bound}}}\n')
-    sys.stdout.flush()
-    reader = asyncio.StreamReader()
-    await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
-    await reader.read()  # whoever started this process is gone, or lets go of it
-    server.close()
+    connections: set[Connection] = set()
+    server = await loop.create_server(lambda: Connection(handler, connections), "127.0.0.1", port)
+    try:
+        yield int(server.sockets[0].getsockname()[1])
+    finally:
+        server.close()
+        for connection in [*connections]:
+            connection.cut()
+
+
+async def serve(handler: Handler, port: int) -> None:
+    """Listen, print the port as one JSON line, and end with standard input."""
+    loop = asyncio.get_running_loop()
+    async with listening(handler, port) as bound:
+        sys.stdout.write(f'{{"port": {bound}}}\n')
+        sys.stdout.flush()
+        reader = asyncio.StreamReader()
+        await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
+        await reader.read()  # whoever started this process is gone, or lets go of it

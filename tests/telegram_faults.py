@@ -16,6 +16,7 @@ class Trouble(StrEnum):
     BLOCKED = "403"
     BAD_REQUEST = "400"
     BAD_TOKEN = "401"  # noqa: S105  a status
+    CONFLICT = "409"
     FLOOD = "429"
     BROKEN = "500"
     GATEWAY = "502"
@@ -25,10 +26,15 @@ class Trouble(StrEnum):
     DROP_AFTER = "drop-after"
 
 
+SAID_NO_MORE = (
+    "Conflict: terminated by other getUpdates request; make sure that only one bot instance is "
+    "running"
+)
 REFUSALS = {
     Trouble.BLOCKED: (403, "Forbidden: bot was blocked by the user"),
     Trouble.BAD_REQUEST: (400, "Bad Request: scripted"),
     Trouble.BAD_TOKEN: (401, "Unauthorized"),
+    Trouble.CONFLICT: (409, SAID_NO_MORE),
     Trouble.BROKEN: (500, "Internal Server Error"),
 }
 GATEWAY_PAGE = b"<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
