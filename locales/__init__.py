@@ -69,11 +69,18 @@ def parsed(locale: str, file: str) -> ast.Resource:
 
 
 def patterns(resource: ast.Resource) -> dict[str, ast.Pattern]:
-    """Every key of a file with its pattern: ``step`` and ``step.choice``, in the file's order."""
+    """Every key of a file with its pattern: ``step`` and ``step.choice``, in the file's order.
+
+    Raises TextsBroken when an id stands twice.
+    """
     found: dict[str, ast.Pattern] = {}
+    ids: set[str] = set()
     for message in resource.body:
         if not isinstance(message, ast.Message):
             continue
+        if message.id.name in ids:
+            raise TextsBroken(f"a second text named {message.id.name}")
+        ids.add(message.id.name)
         if message.value is not None:
             found[message.id.name] = message.value
         for attribute in message.attributes:

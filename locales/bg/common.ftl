@@ -1,3 +1,156 @@
 ### Reviewed by: nobody yet: machine-drafted, not yet reviewed by a native speaker
-## Required
+###
+### Callers read all of this. At most 60 words a text, 25 characters a label; plain words; no promise;
+### no word for what happened that the person has not used. Phone numbers are always placeables.
+### Gender stays open; adults are addressed with "Вие", people under 18 with "ти".
+
+## Required: the language itself
+
+# The name of this language in the language itself.
 language-name = Български
+
+## Required: what can be said at every question. The value is the button, .typed what counts as it.
+
+command-stop = Стоп
+    .typed = стоп, спри, край, спрете
+command-skip = Пропусни
+    .typed = пропусни, пропускам, прескочи, напред
+command-person = Човек
+    .typed = човек, помощ, помогнете, помогни, помогнете ми, помогни ми, искам човек, жив човек, оператор, консултант
+command-leave = Изход
+    .typed = изход, излез, скрий, изтрий, изтрий всичко
+command-back = Назад
+    .typed = назад, върни, обратно
+command-again = Отново
+    .typed = отново, пак, повтори, начало
+command-danger = Опасност
+    .typed = опасност, спешно, в опасност съм, спешен случай
+command-numbers = Телефони
+    .typed = телефони, телефон, номера, номер
+command-language = Език
+    .typed = език, смени езика, български
+command-withdraw = Оттегляне на съгласие
+    .typed = оттеглям, оттегли, оттегляне, оттеглям съгласието си, изтрийте отговорите ми
+command-done = Готово
+    .typed = готово, това е всичко, свърших
+
+## Required: other ways to type three common answers
+
+typed-yes =
+    .typed = да, аха, добре, ок, окей
+typed-no =
+    .typed = не, неее
+typed-not-sure =
+    .typed = не знам, не съм сигурна, не съм сигурен, може би, не е сигурно
+
+## Required: interruptions, the same in every conversation
+
+# Shown when someone says they are in danger. $emergency is 112; $numbers one line a number.
+emergency =
+    { $profile ->
+        [minor] Ако сега си в опасност и можеш, обади се на { $emergency }. Безплатно е.
+       *[adult] Ако сега сте в опасност и можете, обадете се на { $emergency }. Безплатно е.
+    }
+
+    { $numbers }
+
+    Аз съм машина и не мога да изпратя никого. Екипът вече е уведомен; не мога да кажа кога ще погледне човек.
+    .to-person = Пиша на човек
+    .no-life = Не искам да живея
+    .go-on = Нататък с въпросите
+alive =
+    { $profile ->
+        [minor] Трябва да попитам, защото си важен човек: мислиш ли точно сега да се самоубиеш?
+       *[adult] Трябва да попитам, защото сте важен човек: мислите ли точно сега да се самоубиете?
+    }
+    .yes-now = Да, сега
+    .sometimes = Понякога, не сега
+    .no = Не
+    .rather-not = Не искам да казвам
+alive-now =
+    { $profile ->
+        [minor] Важно е, че го казваш. Не оставай без никого: ако можеш, обади се на { $emergency } или на човек, на когото вярваш.
+       *[adult] Важно е, че го казвате. Не оставайте без никого: ако можете, обадете се на { $emergency } или на човек, на когото вярвате.
+    }
+
+    { $numbers }
+
+    Екипът е уведомен. Този разговор остава отворен.
+alive-heard =
+    { $profile ->
+        [minor] Добре. Ако стане прекалено тежко, пиши тук или се обади на { $emergency } по всяко време.
+       *[adult] Добре. Ако стане прекалено тежко, пишете тук или се обадете на { $emergency } по всяко време.
+    }
+numbers =
+    Телефони:
+
+    { $numbers }
+other-language = Изберете език.
+withdraw =
+    { $profile ->
+        [minor] Какво искаш да оттеглиш? Никой няма да пита защо.
+       *[adult] Какво искате да оттеглите? Никой няма да пита защо.
+    }
+    .all = Всичко, с което приех
+    .sharing = Само предаването
+    .no = Нищо
+sharing-stopped = Записано. Оттук нататък нищо не се предава. Който вече е получил нещо, се приканва да не го ползва.
+withdrawn =
+    { $profile ->
+        [minor] Записано. Екипът спира да ползва написаното. Може да пишеш пак по всяко време. При опасност: { $emergency }.
+       *[adult] Записано. Екипът спира да ползва написаното. Може да пишете пак по всяко време. При опасност: { $emergency }.
+    }
+stopped =
+    { $profile ->
+        [minor] Спираме дотук. Може да пишеш пак по всяко време.
+       *[adult] Спираме дотук. Може да пишете пак по всяко време.
+    }
+
+    За оттегляне на дадено съгласие: „оттеглям“. При опасност: { $emergency }.
+
+# The harmless screen after leaving quickly: nothing in it may hint at what this is.
+left = Палачинки: две яйца, една чаша брашно, една чаша мляко, щипка сол. Разбъркват се, чакат десет минути и се пекат в горещ тиган с малко масло.
+
+## Required: said by the machine when something else happens
+
+not-understood =
+    { $profile ->
+        [minor] Не разбрах. Натисни бутон или напиши номера му.
+       *[adult] Не разбрах. Моля, натиснете бутон или напишете номера му.
+    }
+offer-person =
+    { $profile ->
+        [minor] Ако искаш, човек от екипа може да поеме разговора. Напиши „човек“. Не е нужно да отговаряш повече.
+       *[adult] Ако искате, човек от екипа може да поеме разговора. Напишете „човек“. Не е нужно да отговаряте повече.
+    }
+begin-again = Предишният разговор приключи. Започваме отначало.
+person-came = Вече тук има човек от екипа, който чете написаното.
+person-left = Човекът от екипа вече не е тук. Отново отговаря машината. Написаното пак стига до екипа.
+closed =
+    { $profile ->
+        [minor] Екипът приключи тук. Може да пишеш пак по всяко време. При опасност: { $emergency }.
+       *[adult] Екипът приключи тук. Може да пишете пак по всяко време. При опасност: { $emergency }.
+    }
+
+# Our side is broken. Must be true even when nothing could be stored.
+not-saved =
+    Нещо при нас не работи. Написаното току-що може да не е записано. Нов опит след малко или телефон:
+
+    { $numbers }
+odd-sticker = Не мога да чета стикери. Натискане на бутон или думи стигат.
+odd-picture = Не мога да приемам снимки и не я запазих. Може с думи.
+odd-file = Не мога да приемам файлове и не го запазих. Може с думи.
+odd-voice = Още не мога да слушам гласови съобщения и не го запазих. Може с бутон или с думата „човек“.
+odd-place = Не ми е нужно точното място и не го запазих. Може с бутон или с думи.
+odd-contact = Не мога да приемам контакти и не го запазих. Може с думи.
+odd-edited = Не мога да променя вече написаното. Може да се напише отново като ново съобщение.
+odd-other = Не мога да прочета това. Може с бутон или с думи.
+too-much = Дойде много наведнъж. Нека мине малко време и тогава отново. При опасност: { $emergency }.
+
+## Required: what Telegram lists as commands. Must not hint at what this is.
+
+menu-start = Начало или повторение
+menu-help = Писмо до човек
+menu-language = Език
+menu-leave = Затваряне и изчистване
+menu-numbers = Телефони

@@ -1,3 +1,122 @@
 ### Reviewed by: nobody yet: machine-drafted, not yet reviewed by a native speaker
-## Required
+###
+### Callers read all of this. At most 60 words a text, 25 characters a label; plain words; no promise;
+### no word for what happened that the person has not used. Phone numbers are always placeables.
+
+## Required: the language itself
+
+# The name of this language in the language itself.
 language-name = English
+
+## Required: what can be said at every question. The value is the button, .typed what counts as it.
+
+command-stop = Stop
+    .typed = stop, end, quit, cancel
+command-skip = Skip
+    .typed = skip, pass, next
+command-person = A person
+    .typed = person, a person, human, help, help me, operator, counsellor, real person, talk to a person
+command-leave = Leave now
+    .typed = leave, leave now, exit, x, hide, delete, leave quickly
+command-back = Back
+    .typed = back, go back, previous
+command-again = Again
+    .typed = again, repeat, start
+command-danger = Danger
+    .typed = danger, emergency, sos, urgent, i am in danger, i'm in danger
+command-numbers = Phone numbers
+    .typed = numbers, phone numbers, phones, call
+command-language = Language
+    .typed = language, change language, english
+command-withdraw = Take back consent
+    .typed = withdraw, take back consent, delete my answers, forget me
+command-done = Done
+    .typed = done, ready, that is all
+
+## Required: other ways to type three common answers
+
+typed-yes =
+    .typed = yes, y, yeah, yep, ok, okay, sure
+typed-no =
+    .typed = no, n, nope
+typed-not-sure =
+    .typed = not sure, maybe, i don't know, i dont know, dont know, don't know, unsure
+
+## Required: interruptions, the same in every conversation
+
+# Shown when someone says they are in danger. $emergency is 112; $numbers one line a number.
+emergency =
+    If you are in danger now, call { $emergency } if you can. It is free.
+
+    { $numbers }
+
+    I am a machine and cannot send anyone. I have told the team; I cannot say how soon a person looks.
+    .to-person = Write to a person
+    .no-life = I don't want to live
+    .go-on = Go on with questions
+alive =
+    I have to ask, because you matter: are you thinking of killing yourself right now?
+    .yes-now = Yes, now
+    .sometimes = Sometimes, not now
+    .no = No
+    .rather-not = I'd rather not say
+alive-now =
+    Thank you for telling. Please do not stay alone with it: call { $emergency }, or someone you trust, if you can.
+
+    { $numbers }
+
+    I have told the team. This chat stays open.
+alive-heard = Thank you. If it becomes too much, write it here or call { $emergency } at any time.
+numbers =
+    Phone numbers:
+
+    { $numbers }
+other-language = Choose your language.
+withdraw =
+    What do you want to take back? Nobody will ask why.
+    .all = Everything I agreed to
+    .sharing = Only passing it on
+    .no = Nothing
+sharing-stopped = Saved. From now on nothing is passed on. Whoever already received something is asked to stop using it.
+withdrawn =
+    Saved. The team stops using what you wrote. You can write here again at any time.
+    In danger, call { $emergency }.
+stopped =
+    We stop here. You can write again at any time.
+
+    To take back what you agreed to, write "withdraw". In danger, call { $emergency }.
+
+# The harmless screen after leaving quickly: nothing in it may hint at what this is.
+left = Pancakes: two eggs, one cup of flour, one cup of milk, a pinch of salt. Stir, wait ten minutes, then bake in a hot pan with a little butter.
+
+## Required: said by the machine when something else happens
+
+not-understood = I did not understand that. Please press a button, or write its number.
+offer-person = A person of our team can take over, if you want. Write "person". You need not answer anything more.
+begin-again = The earlier conversation is over. We begin again.
+person-came = A person of our team is here now and reads what you write.
+person-left = The person has left. I am the machine again. What you write still goes to the team.
+closed = The team has finished here. You can write again at any time. In danger, call { $emergency }.
+
+# Our side is broken. Must be true even when nothing could be stored.
+not-saved =
+    Something is wrong on our side. What you just wrote may not be saved. Please try again in a moment, or call:
+
+    { $numbers }
+odd-sticker = I cannot read stickers. Please press a button, or write in words.
+odd-picture = I cannot take pictures, and did not keep it. Please write in words.
+odd-file = I cannot take files, and did not keep it. Please write in words.
+odd-voice = I cannot listen to voice messages yet, and did not keep it. Please press a button or write "person".
+odd-place = I do not need to know the exact place, and did not keep it. Please press a button, or write in words.
+odd-contact = I cannot take contacts, and did not keep it. Please write in words.
+odd-edited = I cannot change what you wrote before. Please write it again as a new message.
+odd-other = I cannot read that. Please press a button, or write in words.
+too-much = That was a lot at once. Please wait a moment, then write again. In danger, call { $emergency }.
+
+## Required: what Telegram lists as commands. Must not hint at what this is.
+
+menu-start = Begin or repeat
+menu-help = Write to a person
+menu-language = Language
+menu-leave = Close and clear
+menu-numbers = Phone numbers

@@ -1,0 +1,21 @@
+### Reviewed by: nobody yet: machine-drafted, not yet reviewed by a native speaker
+###
+### What stands on the page of the web chat around the conversation. Nothing may hint at what this is.
+
+## Required
+
+title = Съобщения
+begin = Начало
+send = Изпращане
+write-here = Място за писане
+exit = Изход от страницата
+exit-hint = За незабавен изход: този бутон или три пъти клавиш Shift. Отваря се друга страница. Посещението остава в историята на браузъра.
+neutral-title = Съобщения
+neutral = Няма съобщения.
+you = Вие
+we = Ние
+refresh = Покажи новите съобщения
+waiting = Чака се връзка
+offline = Няма връзка. Написаното не се изпраща.
+too-long = Това е твърде дълго. Може на по-кратки части.
+page-broken = Нещо при нас не работи. При опасност: { $emergency }.

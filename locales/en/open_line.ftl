@@ -1,0 +1,22 @@
+### Reviewed by: nobody yet: machine-drafted, not yet reviewed by a native speaker
+###
+### After the questions: what is written goes to the team.
+
+## Required
+
+line =
+    From here on, what you write goes to our team, and a person reads it. I cannot say when.
+
+    You can write more at any time. If you cannot wait:
+    { $numbers }
+saved = Saved. The team can read it.
+asked =
+    I have told the team that you want a person. I cannot say how soon someone is free. If you cannot wait:
+
+    { $numbers }
+line-danger =
+    If you are in danger now, call { $emergency } if you can. It is free.
+
+    { $numbers }
+
+    I have told the team. Write here what is happening, if it is safe.

@@ -1,0 +1,21 @@
+### Reviewed by: nobody yet: machine-drafted, not yet reviewed by a native speaker
+###
+### What stands on the page of the web chat around the conversation. Nothing may hint at what this is.
+
+## Required
+
+title = Messages
+begin = Begin
+send = Send
+write-here = Write here
+exit = Leave this page now
+exit-hint = To leave at once: this button, or the Shift key three times. It opens another page. The visit stays in the history of the browser.
+neutral-title = Messages
+neutral = There are no messages.
+you = You
+we = We
+refresh = Show new messages
+waiting = Waiting for a connection
+offline = No connection. What you write is not sent.
+too-long = This is too long. Please write it in shorter pieces.
+page-broken = Something is wrong on our side. In danger, call { $emergency }.
