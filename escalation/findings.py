@@ -13,6 +13,7 @@ from escalation.questions import (
     BOXES,
     FRONTLINE_ITEMS,
     ITEMS,
+    LEAVING,
     MINOR_ITEMS,
     SILENT_ITEMS,
     SUICIDE_ITEM,
@@ -132,7 +133,8 @@ def findings_from(signals: Iterable[Signal]) -> Findings:
     unknown: list[str] = []
     profiles: list[Profile] = []
     for signal in signals:
-        latest[signal.item] = signal
+        if (signal.item, signal.answer) != LEAVING:
+            latest[signal.item] = signal
         sticky.update(_known(signal.flags, Flag, unknown))
         profiles.append(_profile(signal.profile, unknown))
     flags = {flag for flag in sticky if flag not in ABOUT_ONE_ANSWER}

@@ -232,5 +232,14 @@ FRONTLINE_ITEMS: Final = (  # until the boxes have a flow of their own
 SUICIDE_ITEM: Final = _item(
     "", "alive", "yes-now", "sometimes", "no", "rather-not", may_be_unsure=False
 )
-SILENT_ITEMS: Final = frozenset({"words", "own-words", "person", "danger", "consent"})
-"""Items whose choices point to nothing; what they may carry are flags."""
+SILENT_ITEMS: Final = frozenset(
+    {
+        "words", "own-words", "line", "saved", "emergency",  # the person's own words
+        "person", "danger", "stop", "numbers", "withdraw", "skip", "back", "again",  # commands
+        "language", "other-language", "safe-to-write", "country", "consent-save",
+        "consent-contact", "consent", "ask", "age", "for-whom", "five-minutes", "how-old",
+    }
+)  # fmt: skip
+"""Steps and commands whose choices point to nothing; what they may carry are flags."""
+LEAVING: Final = ("leave", ("leave",))
+"""Item and answer of *leave quickly*: the command has the name of question Q3 and is not one."""

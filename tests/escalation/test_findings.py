@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from escalation.findings import NOT_SURE, SKIP, Signal, findings_from
+from bot.flows import FLOWS
+from escalation.findings import CHOICES, NOT_SURE, SKIP, Signal, findings_from
+from escalation.questions import ITEMS, SILENT_ITEMS
 from escalation.triage import assess
 from intake.case import Priority, Profile
 from intake.indicators import Flag
@@ -77,3 +79,28 @@ def test_a_signal_is_read_as_the_contract_says() -> None:
     }  # fmt: skip
     read = Signal.read(content)
     assert read == Signal("leave", ("no",), ("D5.isolation",), ("confined",), "adult")
+
+
+def test_leaving_quickly_is_no_answer_to_the_question_of_leaving() -> None:
+    found = findings_from([signal("leave", "no", flags=("confined",)), signal("leave", "leave")])
+    assert found.answers == {"leave": ("no",)}
+    assert found.flags == {Flag.CONFINED}
+    assert found.unknown == ()
+
+
+def test_the_rules_know_every_step_of_every_flow() -> None:
+    for flow in FLOWS.values():
+        for step in flow.steps.values():
+            if not step.kind.waits or step.id in SILENT_ITEMS:
+                continue
+            assert step.id in CHOICES, (flow.name, step.id)
+            assert {each.id for each in step.choices.values()} <= CHOICES[step.id], step.id
+
+
+def test_flow_and_rules_agree_on_what_an_answer_points_to() -> None:
+    steps = FLOWS["potential_victim"].steps
+    for item in ITEMS:
+        for answer in item.answers:
+            choice = steps[item.key].choices[answer.choice]
+            assert tuple(choice.indicators) == answer.indicators, (item.key, answer.choice)
+            assert answer.flag is None or answer.flag in choice.flags
