@@ -1,4 +1,4 @@
-"""Every table. Content columns hold envelopes only; times are whole hours unless a clock needs them.
+"""Every table. Content columns hold envelopes only; times are hours unless a clock needs more.
 
 Who may touch which table is said above each group; ``intake.db`` lets the SQLite authorizer of
 each process, and on PostgreSQL its role, refuse the rest.
@@ -14,6 +14,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     ForeignKey,
+    Identity,
     Index,
     Integer,
     LargeBinary,
@@ -54,6 +55,9 @@ RECORD = MetaData(
         "pk": "pk_%(table_name)s",
     },
 )
+SCHEMA = "0001"
+"""The migration this code was written for; a process refuses any other schema."""
+
 _ID = LargeBinary(16)
 _COUNTER = BigInteger().with_variant(Integer(), "sqlite")
 
@@ -155,11 +159,12 @@ entries = Table(
 signals = Table(
     "signals",
     RECORD,
-    Column("number", _COUNTER, primary_key=True, autoincrement=True),
+    Column("number", _COUNTER, Identity(), primary_key=True),
     Column("record", _ID, nullable=False, unique=True),
-    Column("case_id", _ID, ForeignKey("cases.case_id"), nullable=False, index=True),
+    Column("case_id", _ID, ForeignKey("cases.case_id"), nullable=False),
     Column("envelope", LargeBinary, nullable=False),  # sealed to the triage key
     Column("fired", Moment, nullable=False),  # clocks run from here
+    Index(None, "case_id", "number"),  # is there one that was not weighed yet?
 )
 
 # --- both: what waits to be said ---------------------------------------------------------------
@@ -167,7 +172,7 @@ signals = Table(
 outbox = Table(
     "outbox",
     RECORD,
-    Column("number", _COUNTER, primary_key=True, autoincrement=True),
+    Column("number", _COUNTER, Identity(), primary_key=True),
     Column("record", _ID, nullable=False, unique=True),
     Column("caller", _ID, index=True),  # the bot's own; or
     Column("case_id", _ID, index=True),  # the staff's: only the courier learns whose it is
@@ -189,6 +194,7 @@ standings = Table(  # how a case stands: sorted by the watch, moved by the desk
     Column("code_name", String(40), nullable=False, unique=True),
     Column("priority", String(4), nullable=False),
     Column("stage", String(24), nullable=False),
+    Column("moved", Moment, nullable=False),  # when the stage last changed
     Column("sorted_signal", BigInteger, nullable=False),  # the last signal that was weighed
     Column("ruleset", String(32), nullable=False),
     Column("waiting_since", Moment, nullable=False),
@@ -262,7 +268,7 @@ audit = Table(
 confirmations = Table(
     "confirmations",
     RECORD,
-    Column("number", _COUNTER, primary_key=True, autoincrement=True),
+    Column("number", _COUNTER, Identity(), primary_key=True),
     Column("what", String(16), nullable=False),  # "number" or "organisation"
     Column("key", String(64), nullable=False),
     Column("verified_on", Moment, nullable=False),

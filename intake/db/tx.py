@@ -1,0 +1,213 @@
+"""One lane's open transaction: reads at once, inserts gathered and written table by table."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError
+
+from intake.db.errors import translated
+from intake.tables import RECORD
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from sqlalchemy import (
+        Connection,
+        CursorResult,
+        Executable,
+        NestedTransaction,
+        Row,
+        Table,
+    )
+
+T = TypeVar("T")
+
+CHANNEL: Final = "helpline"
+"""Where PostgreSQL tells that something was committed."""
+
+_INSERT, _UPSERT, _AMEND, _REMOVE = range(4)
+_KEY: Final = "where_"
+_ORDER: Final = {table.name: place for place, table in enumerate(RECORD.sorted_tables)}
+_TELL: Final = select(func.pg_notify(CHANNEL, ""))
+_LOCK: Final = select(func.pg_advisory_xact_lock(func.hashtext(bindparam("name"))))
+
+
+class Tx:
+    """What store functions take first. Only a lane makes one, and only the lane commits.
+
+    ``insert``, ``upsert``, ``amend`` and ``remove`` are gathered, in order, and written with one
+    ``executemany`` a table just before the commit, or earlier if something is read or changed at
+    once: a read always sees what was written before it.
+    """
+
+    __slots__ = ("_connection", "_mark", "_pending", "_savepoint", "_turning", "touched", "wrote")
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._pending: list[tuple[int, Table, Mapping[str, object]]] = []
+        self._mark = 0
+        self._turning = False
+        self._savepoint: NestedTransaction | None = None
+        self.touched = False
+        self.wrote = False
+
+    def rows(
+        self, statement: Executable, parameters: Mapping[str, object] | None = None
+    ) -> Sequence[Row[*tuple[Any, ...]]]:
+        """Return what a statement finds, or what a changing one gives back (``RETURNING``)."""
+        changes = bool(getattr(statement, "is_dml", False))
+        self._settle(secured=changes)
+        self.wrote |= changes
+        return self._execute(statement, parameters).all()
+
+    def change(
+        self,
+        statement: Executable,
+        parameters: Mapping[str, object] | Sequence[Mapping[str, object]] | None = None,
+    ) -> int:
+        """Do an UPDATE or DELETE now and return how many rows it met."""
+        self._settle(secured=True)
+        self.wrote = True
+        return self._execute(statement, parameters).rowcount
+
+    def insert(self, table: Table, row: Mapping[str, object]) -> None:
+        """Put a new row; one that is there already fails the whole batch with RowRefused."""
+        self._pending.append((_INSERT, table, row))
+
+    def upsert(self, table: Table, row: Mapping[str, object]) -> None:
+        """Put a row, or give the one with its primary key these values."""
+        self._pending.append((_UPSERT, table, row))
+
+    def amend(self, table: Table, key: Mapping[str, object], values: Mapping[str, object]) -> None:
+        """Give the rows with this key these values, if there are any."""
+        keys = {_KEY + name: value for name, value in key.items()}
+        self._pending.append((_AMEND, table, {**values, **keys}))
+
+    def remove(self, table: Table, key: Mapping[str, object]) -> None:
+        """Delete the rows with these values, if there are any."""
+        self._pending.append((_REMOVE, table, key))
+
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """One turn of a batch: an error in it takes back what it wrote and nothing else.
+
+        The error goes on to the calling code. A turn that only gathers costs nothing; one that
+        reads after it wrote, or changes something at once, costs a savepoint.
+        """
+        if self._turning:
+            raise RuntimeError("a turn inside a turn")
+        self._turning = True
+        self._mark = len(self._pending)
+        try:
+            yield
+            if self._savepoint is not None:
+                self._settle(secured=True)
+                _guarded(self._savepoint.commit)
+        except BaseException:
+            del self._pending[self._mark :]
+            if self._savepoint is not None:
+                _guarded(self._savepoint.rollback)
+            raise
+        finally:
+            self._turning = False
+            self._savepoint = None
+
+    def lock(self, name: str) -> None:
+        """Wait until no other transaction holds this name; held until the commit.
+
+        SQLite's writing lane is alone already.
+        """
+        if self._connection.dialect.name == "postgresql":
+            self._settle(secured=False)
+            self._execute(_LOCK, {"name": name})
+
+    def finish(self) -> None:
+        """Write what is gathered and tell the others. The lane commits next."""
+        self._settle(secured=False)
+        if self.wrote and self._connection.dialect.name == "postgresql":
+            self._execute(_TELL, None)
+
+    def _settle(self, *, secured: bool) -> None:
+        """Write what is gathered; ``secured``: the current turn must be able to take it back."""
+        pending, mark = self._pending, self._mark
+        if self._turning and self._savepoint is None and (secured or len(pending) > mark):
+            self._write(pending[:mark])
+            self._savepoint = _guarded(self._connection.begin_nested)
+            pending = pending[mark:]
+        self._write(pending)
+        self._pending = []
+        self._mark = 0
+
+    def _write(self, pending: Sequence[tuple[int, Table, Mapping[str, object]]]) -> None:
+        if not pending:
+            return
+        self.wrote = True
+        tables: dict[str, list[tuple[int, Table, Mapping[str, object]]]] = {}
+        for one in pending:
+            tables.setdefault(one[1].name, []).append(one)
+        for name in sorted(tables, key=_ORDER.__getitem__):
+            self._write_table(tables[name])
+
+    def _write_table(self, pending: list[tuple[int, Table, Mapping[str, object]]]) -> None:
+        dialect = self._connection.dialect.name
+        run: list[Mapping[str, object]] = []
+        shape: tuple[int, tuple[str, ...]] | None = None
+        table = pending[0][1]
+        for verb, _, row in pending:
+            this = (verb, tuple(row))
+            if this != shape:
+                if shape is not None:
+                    self._execute(_statement(dialect, table, *shape), run)
+                shape, run = this, []
+            run.append(row)
+        if shape is not None:
+            self._execute(_statement(dialect, table, *shape), run)
+
+    def _execute(
+        self,
+        statement: Executable,
+        parameters: Mapping[str, object] | Sequence[Mapping[str, object]] | None,
+    ) -> CursorResult[Any]:
+        try:
+            result = self._connection.execute(statement, parameters)
+        except DBAPIError as error:
+            raise translated(error) from None
+        self.touched = True
+        return result
+
+
+def _guarded(step: Callable[[], T]) -> T:
+    try:
+        return step()
+    except DBAPIError as error:
+        raise translated(error) from None
+
+
+@cache
+def _statement(dialect: str, table: Table, verb: int, columns: tuple[str, ...]) -> Executable:
+    """Build the statement for one kind of row once."""
+    if verb == _INSERT:
+        return insert(table).inline()  # RETURNING would need the right to read
+    if verb == _UPSERT:
+        return _upsert(dialect, table, columns)
+    if verb == _REMOVE:
+        return delete(table).where(*(table.c[name] == bindparam(name) for name in columns))
+    keys = [name for name in columns if name.startswith(_KEY)]
+    return update(table).where(
+        *(table.c[name.removeprefix(_KEY)] == bindparam(name) for name in keys)
+    )
+
+
+def _upsert(dialect: str, table: Table, columns: tuple[str, ...]) -> Executable:
+    make = postgresql.insert if dialect == "postgresql" else sqlite.insert
+    upserting = make(table).inline()
+    keys = [column.name for column in table.primary_key]
+    changed = {name: upserting.excluded[name] for name in columns if name not in keys}
+    if changed:
+        return upserting.on_conflict_do_update(index_elements=keys, set_=changed)
+    return upserting.on_conflict_do_nothing(index_elements=keys)

@@ -1,0 +1,274 @@
+"""What waits to be said. Both sides put in; only the courier takes out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import and_, bindparam, delete, func, or_, select, update
+
+from intake.case import CallerId, CaseId, OutboxState, RecordId
+from intake.keys import Sealed
+from intake.store.batches import in_sizes
+from intake.tables import callers, outbox
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+    from datetime import datetime
+    from typing import Any
+
+    from sqlalchemy import Row
+
+    from intake.db import Tx
+
+
+class OutboxKind(StrEnum):
+    """What waits.
+
+    ``STEP`` is a text of the bot's own catalogue; ``REPLY`` are words of a member of staff;
+    ``PHRASE`` is a text of the catalogue that staff or the watch chose; ``ASK`` is a consent
+    question; ``PERSON`` says that a person came or left; ``TAKE_BACK`` names messages to delete;
+    ``CLOSE`` takes away the link between a caller and her case.
+    """
+
+    STEP = "step"
+    REPLY = "reply"
+    PHRASE = "phrase"
+    ASK = "ask"
+    PERSON = "person"
+    TAKE_BACK = "take-back"
+    CLOSE = "close"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """Something to say. The body is sealed to the pocket (bot) or the delivery key (staff)."""
+
+    kind: OutboxKind
+    body: Sealed
+    record: RecordId
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """A letter that may be sent now, with how to reach whom.
+
+    Attributes:
+        letter: what to say.
+        case: set if it was addressed to a case.
+        caller: whom it is for; None if the case is closed or she was forgotten.
+        channel: where she writes.
+        address: sealed to the address key; None where she fetches.
+        unreachable: she blocked us.
+        tries: how often sending it failed.
+    """
+
+    letter: Letter
+    case: CaseId | None
+    caller: CallerId | None
+    channel: str
+    address: Sealed | None
+    unreachable: bool
+    tries: int
+
+
+_QUEUED: Final = OutboxState.QUEUED.value
+_SENDING: Final = OutboxState.SENDING.value
+_NEVER_TWICE: Final = (OutboxKind.REPLY.value, OutboxKind.ASK.value)
+
+_owner = callers.alias("owner")
+_whom = callers.alias("whom")
+_OPEN: Final = (
+    select(
+        outbox.c.number,
+        outbox.c.record,
+        outbox.c.kind,
+        outbox.c.body,
+        outbox.c.case_id,
+        outbox.c.state,
+        outbox.c.not_before,
+        outbox.c.tries,
+        func.coalesce(outbox.c.caller, _owner.c.caller).label("whose"),
+    )
+    .select_from(outbox.outerjoin(_owner, _owner.c.case_id == outbox.c.case_id))
+    .where(outbox.c.state.in_([_QUEUED, _SENDING]))
+    .cte("open_letters")
+)
+_HELD: Final = (  # from this number on a caller must wait: an earlier letter is not out yet
+    select(_OPEN.c.whose, func.min(_OPEN.c.number).label("number"))
+    .where(or_(_OPEN.c.state == _SENDING, _OPEN.c.not_before > bindparam("now")))
+    .group_by(_OPEN.c.whose)
+    .cte("held")
+)
+_WAITING: Final = (
+    select(
+        _OPEN.c.record,
+        _OPEN.c.kind,
+        _OPEN.c.body,
+        _OPEN.c.case_id,
+        _OPEN.c.tries,
+        _OPEN.c.whose,
+        _whom.c.channel,
+        _whom.c.address,
+        _whom.c.unreachable,
+    )
+    .select_from(
+        _OPEN.outerjoin(_HELD, _HELD.c.whose == _OPEN.c.whose).outerjoin(
+            _whom, _whom.c.caller == _OPEN.c.whose
+        )
+    )
+    .where(
+        _OPEN.c.state == _QUEUED,
+        _OPEN.c.not_before <= bindparam("now"),
+        or_(_HELD.c.number.is_(None), _OPEN.c.number < _HELD.c.number),
+    )
+    .order_by(_OPEN.c.number)
+    .limit(bindparam("at_most"))
+)
+_FAILED: Final = (
+    update(outbox)
+    .where(outbox.c.record == bindparam("which"))
+    .values(
+        state=bindparam("becomes"),
+        tries=outbox.c.tries + 1,
+        not_before=func.coalesce(
+            bindparam("retry", type_=outbox.c.not_before.type), outbox.c.not_before
+        ),
+        changed=bindparam("now"),
+    )
+)
+_EMPTIED: Final = update(outbox).where(outbox.c.record == bindparam("which")).values(body=None)
+_LOST: Final = (
+    update(outbox)
+    .where(outbox.c.state == _SENDING, outbox.c.kind.in_(_NEVER_TWICE))
+    .values(state=OutboxState.UNKNOWN.value, body=None, changed=bindparam("now"))
+)
+_AGAIN: Final = (
+    update(outbox).where(outbox.c.state == _SENDING).values(state=_QUEUED, changed=bindparam("now"))
+)
+_STATES: Final = select(outbox.c.record, outbox.c.state).where(
+    outbox.c.record.in_(bindparam("records", expanding=True))
+)
+_DONE: Final = delete(outbox).where(
+    outbox.c.state.not_in([_QUEUED, _SENDING]),
+    or_(
+        and_(outbox.c.case_id.is_(None), outbox.c.changed < bindparam("before")),
+        outbox.c.changed < bindparam("long_before"),
+    ),
+)
+
+
+def add(tx: Tx, caller: CallerId, letter: Letter, now: datetime) -> None:
+    """Put something the bot says to a caller."""
+    _add(tx, letter, now, caller=caller, case_id=None)
+
+
+def add_for_case(tx: Tx, case: CaseId, letter: Letter, now: datetime) -> None:
+    """Put something staff say: only the courier learns whose case it is."""
+    _add(tx, letter, now, caller=None, case_id=case)
+
+
+def waiting(tx: Tx, now: datetime, limit: int = 100) -> list[OutboxRow]:
+    """Return what may be sent now, oldest first, so each caller's letters are in order.
+
+    A letter is not returned while an earlier one to the same caller is being sent or waits for
+    another try, whichever side put it.
+    """
+    found = tx.rows(_WAITING, {"now": now, "at_most": limit})
+    return [_letter(row) for row in found]
+
+
+def sending(tx: Tx, record: RecordId, now: datetime) -> None:
+    """Note that sending begins. For a staff reply this is committed before anything is sent."""
+    tx.amend(outbox, {"record": record}, {"state": _SENDING, "changed": now})
+
+
+def sent(tx: Tx, delivered: Sequence[tuple[RecordId, int | None]], now: datetime) -> None:
+    """Note what was delivered, each with the channel's message id. The bodies are gone then."""
+    for record, message in delivered:
+        tx.amend(
+            outbox,
+            {"record": record},
+            {"state": OutboxState.SENT.value, "body": None, "message": message, "changed": now},
+        )
+
+
+def failed(
+    tx: Tx, record: RecordId, state: OutboxState, now: datetime, retry_at: datetime | None = None
+) -> None:
+    """Note that sending did not work.
+
+    Args:
+        tx: the open transaction.
+        record: which letter.
+        state: ``QUEUED`` to try again, holding back what follows; ``FAILED`` or ``UNKNOWN`` for
+            good, letting the next one pass.
+        now: when it failed.
+        retry_at: not before then, if it is to be tried again.
+    """
+    tx.change(_FAILED, {"which": record, "becomes": state.value, "retry": retry_at, "now": now})
+    if state is not OutboxState.QUEUED:
+        tx.change(_EMPTIED, {"which": record})
+
+
+def after_crash(tx: Tx, now: datetime) -> int:
+    """Settle what was being sent when the bot died; return how many letters nobody knows about.
+
+    Staff words and consent questions become ``UNKNOWN`` and are never repeated by themselves; the
+    rest is sent again.
+    """
+    lost = tx.change(_LOST, {"now": now})
+    tx.change(_AGAIN, {"now": now})
+    return lost
+
+
+def state_of(tx: Tx, records: Collection[RecordId]) -> dict[RecordId, OutboxState]:
+    """Return what became of these letters; those forgotten since are not in it."""
+    return {
+        RecordId(row[0]): OutboxState(row[1])
+        for part in in_sizes(records)
+        for row in tx.rows(_STATES, {"records": part})
+    }
+
+
+def forget(tx: Tx, caller: CallerId) -> None:
+    """Forget all the bot ever had to say to her, said or not."""
+    tx.remove(outbox, {"caller": caller})
+
+
+def forget_done(tx: Tx, before: datetime, long_before: datetime) -> int:
+    """Forget what was settled: the bot's own ``before`` then, staff's ``long_before``."""
+    return tx.change(_DONE, {"before": before, "long_before": long_before})
+
+
+def _add(
+    tx: Tx, letter: Letter, now: datetime, *, caller: CallerId | None, case_id: CaseId | None
+) -> None:
+    tx.insert(
+        outbox,
+        {
+            "record": letter.record,
+            "caller": caller,
+            "case_id": case_id,
+            "kind": letter.kind.value,
+            "body": letter.body.envelope,
+            "state": _QUEUED,
+            "tries": 0,
+            "not_before": now,
+            "changed": now,
+        },
+    )
+
+
+def _letter(row: Row[*tuple[Any, ...]]) -> OutboxRow:
+    record, kind, body, case, tries, whose, channel, address, unreachable = row
+    return OutboxRow(
+        letter=Letter(OutboxKind(kind), Sealed(body), RecordId(record)),
+        case=None if case is None else CaseId(case),
+        caller=None if whose is None else CallerId(whose),
+        channel=channel or "",
+        address=None if address is None else Sealed(address),
+        unreachable=bool(unreachable),
+        tries=tries,
+    )
