@@ -13,6 +13,7 @@ import re
 import sys
 import threading
 import traceback
+from enum import StrEnum
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
@@ -39,8 +40,8 @@ FACTS: Final = frozenset(
 Fact: TypeAlias = str | int | float | None
 
 _CODE: Final = re.compile(r"[a-z0-9_.:-]{1,48}")
-_ID: Final = re.compile(r"[0-9]{6}")
-"""A chat id, a phone number, a token. No code of ours has six digits in a row."""
+_ID: Final = re.compile(r"[0-9]{6}|[0-9a-f]{16}")
+"""A chat id, a phone number, a token, a key. No code of ours looks like that."""
 _COUNT: Final = 1_000_000
 """No count reaches it, and Telegram's ids are larger."""
 _NAME: Final = re.compile(r"[A-Za-z0-9_.<>-]{1,80}")
@@ -150,19 +151,22 @@ def _is_code_or_count(value: object) -> bool:
         return True
     if isinstance(value, int | float):
         return math.isfinite(value) and abs(value) < _COUNT
-    return isinstance(value, str) and _is_code(value)
+    # The members of our own sets may have capitals (P1, L3, CU); a token would have them, too.
+    text = value.lower() if isinstance(value, StrEnum) else value
+    return isinstance(text, str) and _is_code(text)
 
 
 def _is_code(value: str) -> bool:
-    return bool(_CODE.fullmatch(value.lower())) and not _ID.search(value)
+    return bool(_CODE.fullmatch(value)) and not _ID.search(value)
 
 
 def _as_code(code: str) -> str:
     return code if _is_code(code) else "refused"
 
 
-def _as_name(name: str) -> str:
-    return name if _NAME.fullmatch(name) and not _ID.search(name) else "unknown"
+def _as_name(name: object) -> str:
+    is_name = isinstance(name, str) and _NAME.fullmatch(name) and not _ID.search(name)
+    return str(name) if is_name else "unknown"
 
 
 def _traced(error: BaseException | None) -> dict[str, Any]:
