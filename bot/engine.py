@@ -1,7 +1,7 @@
 """One turn of a conversation, pure: where it stands and what was said lead to where it goes next.
 
 The door of ``transitions``: one machine a flow, built once, shared by every caller; the cursor is
-passed in. Nothing here reads a clock, a database or a text.
+passed in, and where a trigger led is remembered. Nothing here reads a clock, a database or a text.
 """
 
 from __future__ import annotations
@@ -141,8 +141,8 @@ def begin(flow: str, *, silent: bool = False) -> Turn:
 
     Raises KeyError for a flow that does not exist: a fault of the program, not of the caller.
     """
-    turn = _land(Place(flow, ""), FLOWS[flow].main[0])
-    return replace(turn, shown=()) if silent else turn
+    at, shown, disposition = _land(Place(flow, ""), FLOWS[flow].main[0])
+    return Turn(at, () if silent else shown, disposition=disposition)
 
 
 def stay(place: Place) -> Turn:
@@ -178,6 +178,15 @@ def advance(place: Place, said: Said) -> Turn:
     return _alarmed(place, turn, said.alarms) if said.alarms else turn
 
 
+class _Meaning(NamedTuple):
+    """What is recorded of a turn, before it is known where it leads."""
+
+    item: str
+    chosen: tuple[Choice, ...] = ()
+    answer: tuple[str, ...] = ()
+    command: Command | None = None
+
+
 def _commanded(place: Place, command: Command) -> Turn:
     if command is Command.AGAIN or (command is Command.BACK and not place.trail):
         return replace(stay(place), command=command)
@@ -186,11 +195,12 @@ def _commanded(place: Place, command: Command) -> Turn:
         earlier = Place(place.flow, last, place.along, place.trail[:-1])
         return replace(stay(earlier), command=command)
     if command is Command.SKIP:
-        return _moved(place, SKIP, Turn(place, (), place.step, (SKIP,), command=command))
+        return _moved(place, SKIP, _Meaning(place.step, (), (SKIP,), command))
     chosen = FLOWS[place.flow].anywhere.get(command.value)
     if chosen is None:
         raise NotAnAnswer
-    return _moved(place, _ANYWHERE + chosen.id, _meaning(place, command.value, (chosen,), command))
+    meaning = _Meaning(command.value, (chosen,), (chosen.id,), command)
+    return _moved(place, _ANYWHERE + chosen.id, meaning)
 
 
 def _picked(place: Place, pick: str) -> Turn:
@@ -198,7 +208,7 @@ def _picked(place: Place, pick: str) -> Turn:
     if step.kind is not Kind.ASK_ALL or pick not in step.choices:
         raise NotAnAnswer
     if step.choices[pick].alone:
-        return _answered(place, Said(choices=(pick,)))
+        return _answered(replace(place, picked=()), Said(choices=(pick,)))
     ticked = {*place.picked} ^ {pick}
     at = replace(place, picked=tuple(id_ for id_ in step.choices if id_ in ticked))
     return Turn(at=at, shown=(Shown(place.flow, place.step),), picking=True)
@@ -206,31 +216,67 @@ def _picked(place: Place, pick: str) -> Turn:
 
 def _answered(place: Place, said: Said) -> Turn:
     step = step_of(place)
-    ids = place.picked if said.done else said.choices
-    # Whoever names "nothing" beside something is believed in the something.
-    chosen = tuple(step.choices[id_] for id_ in step.choices if id_ in ids)
-    named = tuple(one for one in chosen if not one.alone) or chosen
-    if len(chosen) < len(set(ids)) or (step.kind is not Kind.ASK_ALL and len(chosen) > 1):
-        raise NotAnAnswer
+    named = _named(step, {*place.picked, *said.choices})
     if named:
         leading = next((one for one in named if one.then), named[0])
-        return _moved(place, leading.id, _meaning(place, step.id, named))
+        meaning = _Meaning(step.id, named, tuple(one.id for one in named))
+        return _moved(place, leading.id, meaning)
     if step.kind is Kind.WRITE and said.words:
-        return _moved(place, _WORDS, Turn(place, (), step.id))
+        return _moved(place, _WORDS, _Meaning(step.id))
     if said.alarms:
         return replace(stay(place), item="words")
     raise NotAnAnswer
 
 
-def _meaning(
-    place: Place, item: str, chosen: tuple[Choice, ...], command: Command | None = None
-) -> Turn:
+def _named(step: Step, ids: set[str]) -> tuple[Choice, ...]:
+    chosen = tuple(one for one in step.choices.values() if one.id in ids)
+    if len(chosen) < len(ids) or (step.kind is not Kind.ASK_ALL and len(chosen) > 1):
+        raise NotAnAnswer
+    # Whoever names "nothing" beside something is believed in the something.
+    return tuple(one for one in chosen if not one.alone) or chosen[:1]
+
+
+def _alarmed(before: Place, turn: Turn, raised: tuple[Flag, ...]) -> Turn:
+    flow = FLOWS[turn.at.flow]
+    turn = replace(turn, flags=tuple(dict.fromkeys((*turn.flags, *raised))))
+    aside = next((flow.alarms[flag] for flag in flow.alarms if flag in raised), "")
+    # Whoever already stands there has just been told; going on matters more than telling it twice.
+    if not aside or before.step in flow.alarms.values():
+        return turn
+    open_question = replace(turn.at, trail=(*turn.at.trail, turn.at.step))
+    at, shown, _ = _land(open_question, aside)
+    return replace(turn, at=at, shown=(*turn.shown[:-1], *shown))
+
+
+class _Cursor:
+    """The one thing ``transitions`` moves."""
+
+    __slots__ = ("state",)
+
+    def __init__(self, step: str) -> None:
+        self.state = step
+
+
+def _moved(place: Place, trigger: str, meaning: _Meaning) -> Turn:
+    """Let the table say where ``trigger`` leads from ``place``, and stand there."""
+    flow = FLOWS[place.flow]
+    chosen = meaning.chosen
     along = next((one.along for one in chosen if one.along is not None), place.along)
+    dest = _led(flow.name, place.step, f"{trigger}@{along}")
+    trail = place.trail
+    if dest in flow.asides and meaning.command is not None:
+        trail = (*trail, place.step)
+    elif place.step not in flow.asides:
+        mark = _DONE if dest in flow.asides else ""
+        trail = (*trail, mark + place.step)
+    at, shown, disposition = _land(Place(flow.name, place.step, along, trail), dest)
+    if (at.flow, at.step) == (place.flow, place.step):
+        at = replace(at, trail=place.trail)
     return Turn(
-        at=replace(place, along=along),
-        shown=(),
-        item=item,
-        answer=tuple(one.id for one in chosen),
+        at=at,
+        shown=shown,
+        item=meaning.item,
+        answer=meaning.answer,
         indicators=tuple(dict.fromkeys(sign for one in chosen for sign in one.indicators)),
         flags=tuple(dict.fromkeys(sign for one in chosen for sign in one.flags)),
         consents=tuple(
@@ -240,88 +286,56 @@ def _meaning(
             for level in levels
         ),
         facts=tuple(fact for one in chosen for fact in one.sets),
-        command=command,
+        disposition=None if ended(place) else disposition,  # a contact ends once
+        command=meaning.command,
     )
 
 
-def _alarmed(before: Place, turn: Turn, alarms: tuple[Flag, ...]) -> Turn:
-    flow = FLOWS[turn.at.flow]
-    turn = replace(turn, flags=tuple(dict.fromkeys((*turn.flags, *alarms))))
-    aside = next((flow.alarms[flag] for flag in flow.alarms if flag in alarms), "")
-    # Whoever already stands there has just been told; going on matters more than telling it twice.
-    if not aside or before.step in flow.alarms.values():
-        return turn
-    there = _land(replace(turn.at, trail=(*turn.at.trail, turn.at.step)), aside)
-    return replace(turn, at=there.at, shown=(*turn.shown[:-1], *there.shown))
-
-
-class _Cursor:
-    """The one thing ``transitions`` moves; lives for one turn."""
-
-    __slots__ = ("state",)
-
-    def __init__(self, step: str) -> None:
-        self.state = step
-
-
-def _moved(place: Place, trigger: str, turn: Turn) -> Turn:
-    """Let the table say where ``trigger`` leads from ``place``, and stand there."""
-    cursor = _Cursor(place.step)
-    try:
-        _machine(place.flow).events[f"{trigger}@{turn.at.along}"].trigger(cursor)
-    except (KeyError, MachineError):
-        raise NotAnAnswer from None
-    asides = FLOWS[place.flow].asides
-    if cursor.state in asides and turn.command is not None:
-        trail = (*place.trail, place.step)
-    elif place.step in asides:
-        trail = place.trail
-    elif cursor.state in asides:
-        trail = (*place.trail, _DONE + place.step)
-    else:
-        trail = (*place.trail, place.step)
-    there = _land(replace(turn.at, trail=trail, picked=()), cursor.state)
-    at = there.at
-    if (at.flow, at.step) == (place.flow, place.step):
-        at = replace(at, trail=place.trail)
-    ending = None if ended(place) else there.disposition  # a contact ends once
-    return replace(turn, at=at, shown=there.shown, disposition=ending)
-
-
-def _land(place: Place, step_id: str) -> Turn:
+def _land(place: Place, step_id: str) -> tuple[Place, tuple[Shown, ...], Disposition | None]:
     """Stand at ``step_id``, or at the first step behind it that waits; texts on the way are shown.
 
     ``place`` is where the conversation comes from, its trail already made longer.
     """
+    flow = FLOWS[place.flow]
+    along, trail = place.along, place.trail
     shown: list[Shown] = []
     ending = None
     while True:
-        flow = FLOWS[place.flow]
         if step_id == RETURN:
-            step_id, place = _returned(flow, place)
-            continue
+            step_id, trail = _returned(flow, along, trail)
         step = flow.steps[step_id]
         if step.kind is Kind.ENTER:
             ending = step.disposition
-            place = Place(step.enters, "")
-            step_id = FLOWS[step.enters].main[0]
+            flow, along, trail = FLOWS[step.enters], "", ()
+            step_id = flow.main[0]
             continue
         shown.append(Shown(flow.name, step_id))
         if step.kind is not Kind.SAY:
-            at = replace(place, step=step_id, trail=place.trail[-LONGEST_TRAIL:])
-            return Turn(at, tuple(shown), disposition=step.disposition or ending)
-        step_id = flow.next(step_id, place.along)
+            at = Place(flow.name, step_id, along, trail[-LONGEST_TRAIL:])
+            return at, tuple(shown), step.disposition or ending
+        step_id = flow.next(step_id, along)
 
 
-def _returned(flow: Flow, place: Place) -> tuple[str, Place]:
+def _returned(flow: Flow, along: str, trail: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """The question an aside was entered from, or the one behind it if it had been answered."""
-    if not place.trail:
-        return flow.main[0], place
-    last, earlier = place.trail[-1], place.trail[:-1]
+    if not trail:  # a state from before a change of the flow: begin again rather than be lost
+        return flow.main[0], trail
+    last, earlier = trail[-1], trail[:-1]
     if not last.startswith(_DONE):
-        return last, replace(place, trail=earlier)
+        return last, earlier
     done = last.removeprefix(_DONE)
-    return flow.next(done, place.along), replace(place, trail=(*earlier, done))
+    return flow.next(done, along), (*earlier, done)
+
+
+@cache
+def _led(flow_name: str, step: str, trigger: str) -> str:
+    """Where the table leads; remembered, since ids are few. Raises NotAnAnswer."""
+    cursor = _Cursor(step)
+    try:
+        _machine(flow_name).events[trigger].trigger(cursor)
+    except (KeyError, MachineError):
+        raise NotAnAnswer from None
+    return cursor.state
 
 
 @cache

@@ -34,6 +34,9 @@ command-withdraw = Оттегляне на съгласие
 command-done = Готово
     .typed = готово, това е всичко, свърших
 
+# Stands below a question with several answers.
+choose-all = Изберете всичко, което е вярно, после „Готово“.
+
 ## Required: other ways to type three common answers
 
 typed-yes =

@@ -33,6 +33,9 @@ command-withdraw = Take back consent
 command-done = Done
     .typed = done, ready, that is all
 
+# Stands below a question with several answers.
+choose-all = Choose all that fit, then "Done".
+
 ## Required: other ways to type three common answers
 
 typed-yes =

@@ -10,13 +10,13 @@ danger-words =
     .typed =
         he will kill me, she will kill me, they will kill me, will kill me, wants to kill me, want to kill me,
         going to kill me, gonna kill me, trying to kill me, threatens to kill me, he'll kill me, they'll kill me,
-        locked in, locked up, locked me in, locked me up, locked us in, i am locked, i'm locked, locked inside,
+        locked in, i am locked up, i'm locked up, keeps me locked, keep me locked, locked me in, locked me up, locked us in, i am locked, i'm locked, locked inside,
         can't get out, cannot get out, can not get out, won't let me out, will not let me out, won't let me leave,
         held against my will, i am trapped, i'm trapped, kidnapped, i am a prisoner,
         beating me, beats me, beat me up, is beating me, are beating me, hitting me, hits me, strangled me, choking me,
-        raped me, raping me, is raping, he has a knife, has a gun, with a knife, they have a gun, they have guns,
+        raped me, raping me, is raping, he has a knife, has a gun, threatens me with a knife, they have a gun, they have guns,
         i am in danger, i'm in danger, im in danger, my life is in danger, am bleeding, i'm bleeding,
-        he is coming, they are coming for me, save me, please save
+        he is coming, they are coming for me, please save me
 suicide-words =
     .typed =
         kill myself, killing myself, end my life, ending my life, end it all, take my life, taking my own life,

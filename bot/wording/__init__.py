@@ -1,0 +1,22 @@
+"""Between steps and sentences: what is shown for a step, and what was meant by what came back."""
+
+from bot.wording.folding import spaced
+from bot.wording.hearing import heard, understand
+from bot.wording.lexicon import alarms
+from bot.wording.showing import Scene, asking, harmless, numbers_list, outgoing, phrase
+from bot.wording.tokens import meant, token
+
+__all__ = [
+    "Scene",
+    "alarms",
+    "asking",
+    "harmless",
+    "heard",
+    "meant",
+    "numbers_list",
+    "outgoing",
+    "phrase",
+    "spaced",
+    "token",
+    "understand",
+]

@@ -1,0 +1,229 @@
+"""A step becomes a message: its text and its buttons, in the caller's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Protocol
+
+from bot.engine import Command, Place, Shown
+from bot.flows import FLOWS
+from bot.grammar import Kind
+from bot.messages import Button, Outgoing
+from bot.wording.hearing import LANGUAGE_STEPS
+from bot.wording.tokens import DONE, token
+from locales import Texts, all_locales, own_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from bot.grammar import Step
+
+PAIR = 12
+"""Two answers share a row when neither label is longer than this, in characters."""
+TICK = "\u2713 "
+_QUESTION_ROWS = (
+    (Command.BACK, Command.SKIP, Command.STOP),
+    (Command.DANGER, Command.PERSON, Command.LEAVE),
+)
+_LINE_ROWS = (
+    (Command.NUMBERS, Command.DANGER),
+    (Command.WITHDRAW,),
+    (Command.STOP, Command.LEAVE),
+)
+_PHRASE_ROWS = ((Command.PERSON, Command.NUMBERS),)
+_HARMLESS = "left"
+
+
+class Number(Protocol):
+    """A line somebody answers, as ``intake.numbers`` says it."""
+
+    @property
+    def country(self) -> str: ...  # noqa: D102  "bg", "hu", "pl", "all"
+    @property
+    def number(self) -> str: ...  # noqa: D102  as it is dialled
+    @property
+    def service(self) -> str: ...  # noqa: D102  end of the key service-...
+    @property
+    def hours(self) -> str: ...  # noqa: D102  end of the key hours-..., or ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a text needs to know about where it is shown. No word of the caller is in it.
+
+    Attributes:
+        locale: the caller's language.
+        channel: ``telegram``, ``web`` or ``terminal``: what is told about the channel differs.
+        rev: the state of the conversation the buttons belong to.
+        facts: what answers settled: ``country``, ``profile``, ``time``.
+        numbers: the lines to show, 112 first, as ``intake.numbers.shown`` chose them.
+        offered: the locales a caller may choose.
+        picked: ids ticked so far in an ``ask_all``.
+        args: more placeables, for ``referral_consent`` (see ``asking``).
+    """
+
+    locale: str
+    channel: str = "web"
+    rev: int = 0
+    facts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    numbers: Sequence[Number] = ()
+    offered: Sequence[str] = ()
+    picked: tuple[str, ...] = ()
+    args: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def outgoing(shown: Shown, scene: Scene) -> Outgoing:
+    """The message of a step: text, and buttons where the conversation waits for the caller.
+
+    Raises:
+        TextMissing: the locale lacks it (never so for an offered one), or 112 is not in
+            ``scene.numbers`` where a text needs it.
+    """
+    step = FLOWS[shown.flow].steps[shown.step]
+    texts = _texts(scene.locale, shown.flow)
+    if step.id in LANGUAGE_STEPS:
+        lines = (Texts(locale, "welcome").text("language") for locale in _choosable(scene))
+        text = "\n".join(lines)
+    else:
+        text = _filled(texts, step.id, scene)
+    if step.kind is Kind.ASK_ALL:
+        text = f"{text}\n\n{texts.text('choose-all')}"
+    buttons = tuple(_rows(step, texts, shown, scene)) if step.kind.waits else ()
+    return Outgoing(text=text, buttons=buttons, lang=scene.locale)
+
+
+def phrase(key: str, scene: Scene, place: Place | None = None) -> Outgoing:
+    """The message of a text key from ``common`` or ``phrases``, such as ``offer-person``.
+
+    With a ``place`` it has buttons for a person and for phone numbers. Raises TextMissing.
+    """
+    texts = Texts(scene.locale, "common", "phrases", "numbers")
+    rows = () if place is None else _PHRASE_ROWS
+    return Outgoing(
+        text=_filled(texts, key, scene),
+        buttons=tuple(
+            tuple(_command(command, texts, Shown(place.flow, place.step), scene) for command in row)
+            for row in rows
+            if place is not None
+        ),
+        lang=scene.locale,
+    )
+
+
+def harmless(locale: str) -> Outgoing:
+    """The screen after leaving quickly. Needs nothing: no database, no conversation."""
+    return Outgoing(text=Texts(locale, "common").text(_HARMLESS), lang=locale)
+
+
+def asking(ask: Mapping[str, object], locale: str) -> dict[str, str]:
+    """The placeables of the consent question: ``Scene.args`` for ``referral_consent``.
+
+    Args:
+        ask: what the desk sent: ``receiver`` (a name), ``country``, ``help`` and ``fields`` (keys
+            of ``directory.ftl``).
+        locale: the caller's language.
+
+    Raises:
+        TextMissing: the directory of this locale lacks a key.
+    """
+    texts = Texts(locale, "directory")
+    return {
+        "receiver": str(ask["receiver"]),
+        "land": Texts(locale, "numbers").text(f"country-{ask['country']}"),
+        **{name: ", ".join(map(texts.text, _strings(ask[name]))) for name in ("help", "fields")},
+    }
+
+
+def numbers_list(scene: Scene) -> str:
+    """The lines of ``scene.numbers``, one each; under their country where it is not yet known."""
+    texts = Texts(scene.locale, "numbers")
+    here = scene.facts.get("country", "")
+    lines: list[str] = []
+    last = ""
+    for row in scene.numbers:
+        foreign = row.country not in {"all", here}
+        if foreign and row.country != last:
+            land = texts.text(f"country-{row.country}")
+            lines.append(texts.text("numbers-of-land", land=land))
+        last = row.country
+        service = texts.text(f"service-{row.service}")
+        if row.hours:
+            hours = texts.text(f"hours-{row.hours}")
+            lines.append(texts.text("number-line", number=row.number, service=service, hours=hours))
+        else:
+            lines.append(texts.text("number-line-plain", number=row.number, service=service))
+    if here == "other" and scene.numbers:
+        lines.append(texts.text("numbers-differ", emergency=scene.numbers[0].number))
+    return "\n".join(lines)
+
+
+@cache
+def _texts(locale: str, flow: str) -> Texts:
+    return Texts(locale, flow, "common", "numbers")
+
+
+def _filled(texts: Texts, key: str, scene: Scene) -> str:
+    needs = texts.needs(key)
+    if not needs:
+        return texts.text(key)
+    args: dict[str, str] = {
+        "profile": scene.facts.get("profile", "adult"),
+        "time": scene.facts.get("time", "now"),
+        "country": scene.facts.get("country", ""),
+        "channel": scene.channel,
+        **scene.args,
+    }
+    if scene.numbers:
+        args["emergency"] = scene.numbers[0].number
+        if "numbers" in needs:
+            args["numbers"] = numbers_list(scene)
+    return texts.text(key, **args)
+
+
+def _rows(step: Step, texts: Texts, shown: Shown, scene: Scene) -> Iterator[tuple[Button, ...]]:
+    waiting: tuple[Button, ...] = ()
+    for button in _answers(step, texts, shown, scene):
+        short = len(button.label) <= PAIR
+        if waiting and short:
+            yield (*waiting, button)
+            waiting = ()
+            continue
+        if waiting:
+            yield waiting
+        waiting = (button,) if short else ()
+        if not short:
+            yield (button,)
+    if waiting:
+        yield waiting
+    if scene.picked and step.kind is Kind.ASK_ALL:
+        yield (Button(texts.text("command-done"), token(*shown, DONE, scene.rev)),)
+    for row in _LINE_ROWS if shown.flow == "open_line" else _QUESTION_ROWS:
+        yield tuple(
+            _command(command, texts, shown, scene)
+            for command in row
+            if command is not Command.SKIP or step.skippable
+        )
+
+
+def _answers(step: Step, texts: Texts, shown: Shown, scene: Scene) -> Iterator[Button]:
+    languages = step.id in LANGUAGE_STEPS
+    for id_ in step.choices:
+        if languages and id_ not in _choosable(scene):
+            continue
+        label = own_name(id_) if languages else texts.text(f"{step.id}.{id_}")
+        tick = TICK if id_ in scene.picked else ""
+        yield Button(f"{tick}{label}", token(*shown, id_, scene.rev))
+
+
+def _command(command: Command, texts: Texts, shown: Shown, scene: Scene) -> Button:
+    return Button(texts.text(f"command-{command}"), token(*shown, f"~{command}", scene.rev))
+
+
+def _choosable(scene: Scene) -> Sequence[str]:
+    return scene.offered or all_locales()
+
+
+def _strings(value: object) -> list[str]:
+    return [str(one) for one in value] if isinstance(value, list | tuple) else []
