@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from transitions import Machine, MachineError
 
 from bot.flows import FLOWS
-from bot.grammar import RETURN, SKIP, Kind
+from bot.grammar import RETURN, SKIP, Choice, Kind
 from intake.errors import HelplineError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.grammar import Choice, Flow, Step
+    from bot.grammar import Flow, Step
     from intake.case import Disposition, Level
     from intake.indicators import Flag, Indicator
 
@@ -260,8 +260,8 @@ class _Cursor:
 def _moved(place: Place, trigger: str, meaning: _Meaning) -> Turn:
     """Let the table say where ``trigger`` leads from ``place``, and stand there."""
     flow = FLOWS[place.flow]
-    chosen = meaning.chosen
-    along = next((one.along for one in chosen if one.along is not None), place.along)
+    meant = _together(meaning.chosen)
+    along = place.along if meant.along is None else meant.along
     dest = _led(flow.name, place.step, f"{trigger}@{along}")
     trail = place.trail
     if dest in flow.asides and meaning.command is not None:
@@ -277,17 +277,27 @@ def _moved(place: Place, trigger: str, meaning: _Meaning) -> Turn:
         shown=shown,
         item=meaning.item,
         answer=meaning.answer,
-        indicators=tuple(dict.fromkeys(sign for one in chosen for sign in one.indicators)),
-        flags=tuple(dict.fromkeys(sign for one in chosen for sign in one.flags)),
-        consents=tuple(
-            (level, given)
-            for one in chosen
-            for given, levels in ((True, one.gives), (False, one.refuses))
-            for level in levels
-        ),
-        facts=tuple(fact for one in chosen for fact in one.sets),
+        indicators=meant.indicators,
+        flags=meant.flags,
+        consents=meant.consents,
+        facts=meant.sets,
         disposition=None if ended(place) else disposition,  # a contact ends once
         command=meaning.command,
+    )
+
+
+def _together(chosen: tuple[Choice, ...]) -> Choice:
+    """Several answers as one; what two of them point to is said once."""
+    if len(chosen) == 1:
+        return chosen[0]
+    return Choice(
+        "",
+        indicators=tuple(dict.fromkeys(sign for one in chosen for sign in one.indicators)),
+        flags=tuple(dict.fromkeys(sign for one in chosen for sign in one.flags)),
+        gives=tuple(level for one in chosen for level in one.gives),
+        refuses=tuple(level for one in chosen for level in one.refuses),
+        along=next((one.along for one in chosen if one.along is not None), None),
+        sets=tuple(fact for one in chosen for fact in one.sets),
     )
 
 

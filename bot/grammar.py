@@ -71,6 +71,13 @@ class Choice:
     sets: tuple[tuple[str, str], ...] = ()
     alone: bool = False
 
+    @property
+    def consents(self) -> tuple[tuple[Level, bool], ...]:
+        """Consents given (True) and refused or withdrawn (False)."""
+        if not self.gives and not self.refuses:
+            return ()
+        return (*((level, True) for level in self.gives), *((lost, False) for lost in self.refuses))
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
