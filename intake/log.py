@@ -13,7 +13,6 @@ import re
 import sys
 import threading
 import traceback
-from enum import StrEnum
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
@@ -39,7 +38,8 @@ FACTS: Final = frozenset(
 
 Fact: TypeAlias = str | int | float | None
 
-_CODE: Final = re.compile(r"[a-z0-9_.:-]{1,48}")
+_CODE: Final = re.compile(r"[a-z0-9_.:-]{1,48}|[A-Z]{1,2}[0-9]?")
+"""Our codes, and P1, L3, CU. A token would have capitals in it."""
 _ID: Final = re.compile(r"[0-9]{6}|[0-9a-f]{16}")
 """A chat id, a phone number, a token, a key. No code of ours looks like that."""
 _COUNT: Final = 1_000_000
@@ -151,9 +151,7 @@ def _is_code_or_count(value: object) -> bool:
         return True
     if isinstance(value, int | float):
         return math.isfinite(value) and abs(value) < _COUNT
-    # The members of our own sets may have capitals (P1, L3, CU); a token would have them, too.
-    text = value.lower() if isinstance(value, StrEnum) else value
-    return isinstance(text, str) and _is_code(text)
+    return isinstance(value, str) and _is_code(value)
 
 
 def _is_code(value: str) -> bool:

@@ -128,12 +128,21 @@ def written(
 
 def test_codes_and_counts_are_written(written: Written) -> None:
     set_up()
-    event("turn", flow="welcome", count=3, ms=1.5, priority=Priority.P1, role=None, sent=True)
+    event(
+        "turn",
+        flow="welcome",
+        count=3,
+        ms=1.5,
+        priority=Priority.P1,
+        kind="CU",
+        role=None,
+        sent=True,
+    )
     (line,) = written()
     del line["timestamp"]
     assert line == {
         "event": "turn", "level": "info", "flow": "welcome", "count": 3, "ms": 1.5,
-        "priority": "P1", "role": None, "sent": True,
+        "priority": "P1", "kind": "CU", "role": None, "sent": True,
     }  # fmt: skip
 
 
