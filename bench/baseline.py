@@ -38,7 +38,7 @@ class Question:
 
     Attributes:
         buttons: rows of label and choice.
-        several: presses mark a button until ``done`` is pressed.
+        several: presses mark a button until ``~done`` is pressed.
     """
 
     step: str
@@ -118,7 +118,7 @@ class Plain:
         _, _, step, choice, _ = str(query.data).split(":")
         given = data["answers"].setdefault(step, [])
         given.append(choice)
-        if question.several and choice != "done":
+        if question.several and choice != "~done":
             await query.edit_message_reply_markup(question.keyboard(given))
             return int(data["place"])
         data["place"] += 1

@@ -9,7 +9,7 @@ from tests.callers import WORDS, Plan, Token
 if TYPE_CHECKING:
     from tests.telegram_remote import Person, Seen
 
-DONE = "done"
+DONE = "~done"
 
 
 def open_question(chat: list[Seen], plan: Plan, pressed: set[str]) -> tuple[Seen, str] | None:
