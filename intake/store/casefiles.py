@@ -53,6 +53,7 @@ __all__ = [
     "erase",
     "grants",
     "mint",
+    "mint_for_case",
     "pool_size",
     "put_grant",
     "set_queue_grant",
@@ -65,7 +66,7 @@ class CaseRow:
 
     Attributes:
         case: its id.
-        key_id: its key; None where it was sealed straight to the queue.
+        key_id: its key; None where it was sealed straight to the queue and nobody claimed it yet.
         profile: whose questions were answered.
         locale: the language it began in.
         channel: where the caller writes.
@@ -111,10 +112,11 @@ class MintedKey:
     queue_grant: Sealed
 
 
+_KEY: Final = func.coalesce(cases.c.key_id, cases.c.case_id)  # see mint_for_case
 _CASE: Final = (
     select(
         cases.c.case_id,
-        cases.c.key_id,
+        case_keys.c.key_id,
         cases.c.profile,
         cases.c.locale,
         cases.c.channel,
@@ -123,7 +125,7 @@ _CASE: Final = (
         case_keys.c.epoch,
         case_keys.c.queue_grant,
     )
-    .select_from(cases.outerjoin(case_keys, case_keys.c.key_id == cases.c.key_id))
+    .select_from(cases.outerjoin(case_keys, case_keys.c.key_id == _KEY))
     .where(cases.c.case_id == bindparam("case"))
 )
 _NAMED: Final = select(standings.c.case_id).where(standings.c.code_name == bindparam("name"))
@@ -153,7 +155,7 @@ _ERASE: Final = tuple(  # children before parents
 _UNSAID: Final = delete(outbox).where(
     outbox.c.case_id == bindparam("case"), outbox.c.kind != OutboxKind.CLOSE.value
 )
-_KEY_OF: Final = select(cases.c.key_id).where(cases.c.case_id == bindparam("case"))
+_KEY_OF: Final = select(_KEY).where(cases.c.case_id == bindparam("case"))
 _ERASE_CASE: Final = delete(cases).where(cases.c.case_id == bindparam("case"))
 _ERASE_KEY: Final = delete(case_keys).where(case_keys.c.key_id == bindparam("key"))
 
@@ -192,17 +194,15 @@ def set_queue_grant(tx: Tx, key_id: bytes, grant: Sealed | None) -> None:
 def mint(tx: Tx, rows: Sequence[MintedKey]) -> None:
     """Put prekeys into the pool."""
     for row in rows:
-        tx.insert(
-            case_keys,
-            {
-                "key_id": row.key_id,
-                "public": row.public.raw,
-                "mint_signature": row.signature,
-                "epoch": row.epoch,
-                "queue_grant": row.queue_grant.envelope,
-                "taken_hour": None,
-            },
-        )
+        _put_key(tx, row, None)
+
+
+def mint_for_case(tx: Tx, key: MintedKey, hour: datetime) -> None:
+    """Give a key to a case that began without one: ``key_id`` is the case's own id.
+
+    It never was in the pool, so it counts as taken at ``hour``.
+    """
+    _put_key(tx, key, hour)
 
 
 def pool_size(tx: Tx) -> int:
@@ -221,6 +221,20 @@ def erase(tx: Tx, case_id: CaseId) -> None:
         tx.change(statement, {"case": case_id})
     if found and found[0][0] is not None:
         tx.change(_ERASE_KEY, {"key": found[0][0]})
+
+
+def _put_key(tx: Tx, key: MintedKey, taken: datetime | None) -> None:
+    tx.insert(
+        case_keys,
+        {
+            "key_id": key.key_id,
+            "public": key.public.raw,
+            "mint_signature": key.signature,
+            "epoch": key.epoch,
+            "queue_grant": key.queue_grant.envelope,
+            "taken_hour": taken,
+        },
+    )
 
 
 def _case(row: Row[*tuple[Any, ...]]) -> CaseRow:
