@@ -3,10 +3,12 @@
 from bot.wording.folding import spaced
 from bot.wording.hearing import heard, understand
 from bot.wording.lexicon import alarms
-from bot.wording.showing import Scene, asking, harmless, numbers_list, outgoing, phrase
-from bot.wording.tokens import meant, token
+from bot.wording.showing import Number, Scene, asking, harmless, numbers_list, outgoing, phrase
+from bot.wording.tokens import DONE, meant, taken_apart, token
 
 __all__ = [
+    "DONE",
+    "Number",
     "Scene",
     "alarms",
     "asking",
@@ -17,6 +19,7 @@ __all__ = [
     "outgoing",
     "phrase",
     "spaced",
+    "taken_apart",
     "token",
     "understand",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from bot.engine import Command, Place, Shown
 from bot.flows import FLOWS
@@ -49,6 +49,15 @@ class Number(Protocol):
     def hours(self) -> str: ...  # noqa: D102  end of the key hours-..., or ""
 
 
+class _Emergency(NamedTuple):
+    """What is shown when nothing else is known: it works in every country of the EU."""
+
+    country: str = "all"
+    number: str = "112"
+    service: str = "emergency"
+    hours: str = "always"
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """What a text needs to know about where it is shown. No word of the caller is in it.
@@ -58,7 +67,8 @@ class Scene:
         channel: ``telegram``, ``web`` or ``terminal``: what is told about the channel differs.
         rev: the state of the conversation the buttons belong to.
         facts: what answers settled: ``country``, ``profile``, ``time``.
-        numbers: the lines to show, 112 first, as ``intake.numbers.shown`` chose them.
+        numbers: the lines to show, 112 first, as ``intake.numbers.shown`` chose them; 112 alone
+            where none are given.
         offered: the locales a caller may choose.
         picked: ids ticked so far in an ``ask_all``.
         args: more placeables, for ``referral_consent`` (see ``asking``).
@@ -73,13 +83,17 @@ class Scene:
     picked: tuple[str, ...] = ()
     args: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
+    @property
+    def lines(self) -> Sequence[Number]:
+        """The numbers to show: never none."""
+        return self.numbers or (_Emergency(),)
+
 
 def outgoing(shown: Shown, scene: Scene) -> Outgoing:
     """The message of a step: text, and buttons where the conversation waits for the caller.
 
     Raises:
-        TextMissing: the locale lacks it (never so for an offered one), or 112 is not in
-            ``scene.numbers`` where a text needs it.
+        TextMissing: the locale lacks it; never so for an offered one.
     """
     step = FLOWS[shown.flow].steps[shown.step]
     texts = _texts(scene.locale, shown.flow)
@@ -142,7 +156,7 @@ def numbers_list(scene: Scene) -> str:
     here = scene.facts.get("country", "")
     lines: list[str] = []
     last = ""
-    for row in scene.numbers:
+    for row in scene.lines:
         foreign = row.country not in {"all", here}
         if foreign and row.country != last:
             land = texts.text(f"country-{row.country}")
@@ -154,8 +168,8 @@ def numbers_list(scene: Scene) -> str:
             lines.append(texts.text("number-line", number=row.number, service=service, hours=hours))
         else:
             lines.append(texts.text("number-line-plain", number=row.number, service=service))
-    if here == "other" and scene.numbers:
-        lines.append(texts.text("numbers-differ", emergency=scene.numbers[0].number))
+    if here == "other":
+        lines.append(texts.text("numbers-differ", emergency=scene.lines[0].number))
     return "\n".join(lines)
 
 
@@ -175,10 +189,9 @@ def _filled(texts: Texts, key: str, scene: Scene) -> str:
         "channel": scene.channel,
         **scene.args,
     }
-    if scene.numbers:
-        args["emergency"] = scene.numbers[0].number
-        if "numbers" in needs:
-            args["numbers"] = numbers_list(scene)
+    args["emergency"] = scene.lines[0].number
+    if "numbers" in needs:
+        args["numbers"] = numbers_list(scene)
     return texts.text(key, **args)
 
 

@@ -1,0 +1,120 @@
+"""A conversation in a terminal, to rehearse a flow or record it for a supervisor. Keeps nothing."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from bot import wording
+from bot.engine import Command, NotAnAnswer, Turn, advance, begin, ended
+from locales import offered
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import TextIO
+
+    from bot.messages import Outgoing
+
+NAME = "terminal"
+_EXAMPLE = {"receiver": "Example", "land": "...", "help": "...", "fields": "..."}
+
+
+class Rehearsal:
+    """One conversation, played with engine and wording alone: no record, no keys, no staff.
+
+    Attributes:
+        turn: what the last thing said led to.
+        locale: the language spoken now.
+    """
+
+    def __init__(
+        self, flow: str, locale: str, lines: Callable[[str], Sequence[wording.Number]]
+    ) -> None:
+        """Begin ``flow``. ``lines`` says which phone numbers to show in a country ("" unknown)."""
+        self.locale = locale
+        self.turn = begin(flow)
+        self._lines = lines
+        self._facts: dict[str, str] = {}
+
+    @property
+    def over(self) -> bool:
+        """True when there is nothing more to say."""
+        return ended(self.turn.at)
+
+    def hear(self, words: str) -> None:
+        """Take what was typed; what is not understood is asked again."""
+        at = self.turn.at
+        said = wording.heard(words, at)
+        asked_again = Turn(at, self.turn.shown[-1:])
+        try:
+            self.turn = asked_again if said is None else advance(at, said)
+        except NotAnAnswer:
+            self.turn = asked_again
+        for name, value in self.turn.facts:
+            self._facts[name] = value
+        self.locale = self._facts.get("locale", self.locale)
+
+    def shown(self) -> Iterator[Outgoing]:
+        """The messages of the last turn, as a caller would see them."""
+        if self.turn.command is Command.LEAVE:
+            yield wording.harmless(self.locale)
+            return
+        scene = wording.Scene(
+            self.locale,
+            NAME,
+            facts=self._facts,
+            numbers=self._lines(self._facts.get("country", "")),
+            picked=self.turn.at.picked,
+            args=_EXAMPLE,
+        )
+        for one in self.turn.shown:
+            yield wording.outgoing(one, scene)
+
+    def recorded(self) -> Iterator[str]:
+        """The last turn as lines of a transcript."""
+        for message in self.shown():
+            yield from _spoken(message)
+        turn = self.turn
+        if signs := [*turn.indicators, *turn.flags]:
+            yield f"indicates: {', '.join(signs)}"
+        for level, given in turn.consents:
+            yield f"consent: {level} {'given' if given else 'refused'}"
+        if turn.disposition is not None:
+            yield f"disposition: {turn.disposition}"
+
+
+def rehearse(
+    flow: str,
+    locale: str,
+    lines: Callable[[str], Sequence[wording.Number]],
+    *,
+    ask: Callable[[], str] = input,
+    out: TextIO = sys.stdout,
+) -> None:
+    """Play ``flow`` until it ends or the input does (Ctrl-D).
+
+    Answers are typed as a caller may type them: numbers, labels, commands, words. Raises KeyError
+    for a flow and LookupError for a locale that do not exist.
+    """
+    if locale not in offered((locale,)):
+        raise LookupError(locale)
+    rehearsal = Rehearsal(flow, locale, lines)
+    while True:
+        out.writelines(f"{line}\n" for line in rehearsal.recorded())
+        if rehearsal.over:
+            return
+        out.write("caller: ")
+        out.flush()
+        try:
+            rehearsal.hear(ask())
+        except EOFError:
+            return
+
+
+def _spoken(message: Outgoing) -> Iterator[str]:
+    first, *rest = message.text.split("\n")
+    yield f"bot: {first}"
+    for line in rest:
+        yield f"     {line}".rstrip()
+    for row in message.buttons:
+        yield "     " + " ".join(f"[{button.label}]" for button in row)
