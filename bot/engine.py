@@ -82,6 +82,17 @@ class Place:
     trail: tuple[str, ...] = ()
     picked: tuple[str, ...] = ()
 
+    @property
+    def known(self) -> bool:
+        """False where the flow has changed since this was stored, and does not have it any more."""
+        flow = FLOWS.get(self.flow)
+        step = None if flow is None else flow.steps.get(self.step)
+        if flow is None or step is None or not (step.kind.waits or step.kind is Kind.END):
+            return False
+        steps_there = all(id_.removeprefix(_DONE) in flow.steps for id_ in self.trail)
+        path_there = self.along in {"", *flow.paths}
+        return steps_there and path_there and all(id_ in step.choices for id_ in self.picked)
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
