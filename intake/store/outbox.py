@@ -150,6 +150,11 @@ _AGAIN: Final = (
 _STATES: Final = select(outbox.c.record, outbox.c.state).where(
     outbox.c.record.in_(bindparam("records", expanding=True))
 )
+_OF_CASE: Final = (
+    select(outbox.c.record, outbox.c.state)
+    .where(outbox.c.case_id == bindparam("case"))
+    .order_by(outbox.c.number)
+)
 _DONE: Final = delete(outbox).where(
     outbox.c.state.not_in([_QUEUED, _SENDING]),
     or_(
@@ -230,6 +235,12 @@ def state_of(tx: Tx, records: Collection[RecordId]) -> dict[RecordId, OutboxStat
         for part in in_sizes(records)
         for row in tx.rows(_STATES, {"records": part})
     }
+
+
+def of_case(tx: Tx, case: CaseId) -> list[tuple[RecordId, OutboxState]]:
+    """Return what became of everything staff said in a case, in order."""
+    found = tx.rows(_OF_CASE, {"case": case})
+    return [(RecordId(row[0]), OutboxState(row[1])) for row in found]
 
 
 def forget(tx: Tx, caller: CallerId) -> None:
