@@ -120,8 +120,9 @@ def authorizer(side: Side) -> Authorizer:
         return rights.get(table or "", otherwise)
 
     def pragma(name: str | None, value: str | None) -> bool:
-        shown = name in _SHOWN and value is None
-        return shown or (name == "wal_checkpoint" and side is Side.RECORD)
+        if name == "wal_checkpoint":
+            return side is Side.RECORD
+        return name in _SHOWN and value is None
 
     questions: dict[int, Callable[[str | None, str | None], bool]] = {
         sqlite3.SQLITE_READ: lambda table, column: right(table).reads(column or ""),

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import contextmanager
-from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+import psycopg
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.exc import DBAPIError
 
+from intake.db import writing
 from intake.db.errors import translated
-from intake.tables import RECORD
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -25,15 +25,13 @@ if TYPE_CHECKING:
         Table,
     )
 
+    from intake.db.writing import Pending
+
 T = TypeVar("T")
 
 CHANNEL: Final = "helpline"
 """Where PostgreSQL tells that something was committed."""
 
-_INSERT, _UPSERT, _AMEND, _REMOVE = range(4)
-_KEY: Final = "where_"
-_ORDER: Final = {table.name: place for place, table in enumerate(RECORD.sorted_tables)}
-_TELL: Final = select(func.pg_notify(CHANNEL, ""))
 _LOCK: Final = select(func.pg_advisory_xact_lock(func.hashtext(bindparam("name"))))
 
 
@@ -45,16 +43,31 @@ class Tx:
     once: a read always sees what was written before it.
     """
 
-    __slots__ = ("_connection", "_mark", "_pending", "_savepoint", "_turning", "touched", "wrote")
+    __slots__ = (
+        "_connection",
+        "_mark",
+        "_pending",
+        "_savepoint",
+        "_telling",
+        "_turning",
+        "touched",
+        "wrote",
+    )
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._pending: list[tuple[int, Table, Mapping[str, object]]] = []
+        self._pending: list[Pending] = []
         self._mark = 0
         self._turning = False
+        self._telling = connection.dialect.name == "postgresql"
         self._savepoint: NestedTransaction | None = None
         self.touched = False
         self.wrote = False
+
+    @property
+    def embedded(self) -> bool:
+        """Whether this is SQLite."""
+        return not self._telling
 
     def rows(
         self, statement: Executable, parameters: Mapping[str, object] | None = None
@@ -77,20 +90,20 @@ class Tx:
 
     def insert(self, table: Table, row: Mapping[str, object]) -> None:
         """Put a new row; one that is there already fails the whole batch with RowRefused."""
-        self._pending.append((_INSERT, table, row))
+        self._pending.append((writing.INSERT, table, row))
 
     def upsert(self, table: Table, row: Mapping[str, object]) -> None:
         """Put a row, or give the one with its primary key these values."""
-        self._pending.append((_UPSERT, table, row))
+        self._pending.append((writing.UPSERT, table, row))
 
     def amend(self, table: Table, key: Mapping[str, object], values: Mapping[str, object]) -> None:
         """Give the rows with this key these values, if there are any."""
-        keys = {_KEY + name: value for name, value in key.items()}
-        self._pending.append((_AMEND, table, {**values, **keys}))
+        keys = {writing.KEY + name: value for name, value in key.items()}
+        self._pending.append((writing.AMEND, table, {**values, **keys}))
 
     def remove(self, table: Table, key: Mapping[str, object]) -> None:
         """Delete the rows with these values, if there are any."""
-        self._pending.append((_REMOVE, table, key))
+        self._pending.append((writing.REMOVE, table, key))
 
     @contextmanager
     def turn(self) -> Iterator[None]:
@@ -122,15 +135,15 @@ class Tx:
 
         SQLite's writing lane is alone already.
         """
-        if self._connection.dialect.name == "postgresql":
+        if self._telling:
             self._settle(secured=False)
             self._execute(_LOCK, {"name": name})
 
     def finish(self) -> None:
         """Write what is gathered and tell the others. The lane commits next."""
-        self._settle(secured=False)
-        if self.wrote and self._connection.dialect.name == "postgresql":
-            self._execute(_TELL, None)
+        pending, self._pending = self._pending, []
+        tells = self._telling and (self.wrote or bool(pending))
+        self._write(pending, CHANNEL if tells else None)
 
     def _settle(self, *, secured: bool) -> None:
         """Write what is gathered; ``secured``: the current turn must be able to take it back."""
@@ -143,30 +156,19 @@ class Tx:
         self._pending = []
         self._mark = 0
 
-    def _write(self, pending: Sequence[tuple[int, Table, Mapping[str, object]]]) -> None:
-        if not pending:
+    def _write(self, pending: Sequence[Pending], tell: str | None = None) -> None:
+        if not pending and tell is None:
             return
         self.wrote = True
-        tables: dict[str, list[tuple[int, Table, Mapping[str, object]]]] = {}
-        for one in pending:
-            tables.setdefault(one[1].name, []).append(one)
-        for name in sorted(tables, key=_ORDER.__getitem__):
-            self._write_table(tables[name])
-
-    def _write_table(self, pending: list[tuple[int, Table, Mapping[str, object]]]) -> None:
-        dialect = self._connection.dialect.name
-        run: list[Mapping[str, object]] = []
-        shape: tuple[int, tuple[str, ...]] | None = None
-        table = pending[0][1]
-        for verb, _, row in pending:
-            this = (verb, tuple(row))
-            if this != shape:
-                if shape is not None:
-                    self._execute(_statement(dialect, table, *shape), run)
-                shape, run = this, []
-            run.append(row)
-        if shape is not None:
-            self._execute(_statement(dialect, table, *shape), run)
+        driver = self._connection.connection.driver_connection
+        try:
+            if isinstance(driver, sqlite3.Connection):
+                writing.to_sqlite(driver, pending)
+            elif isinstance(driver, psycopg.Connection):
+                writing.to_postgresql(driver, pending, tell)
+        except (sqlite3.Error, psycopg.Error) as error:
+            raise translated(error) from None
+        self.touched = True
 
     def _execute(
         self,
@@ -186,28 +188,3 @@ def _guarded(step: Callable[[], T]) -> T:
         return step()
     except DBAPIError as error:
         raise translated(error) from None
-
-
-@cache
-def _statement(dialect: str, table: Table, verb: int, columns: tuple[str, ...]) -> Executable:
-    """Build the statement for one kind of row once."""
-    if verb == _INSERT:
-        return insert(table).inline()  # RETURNING would need the right to read
-    if verb == _UPSERT:
-        return _upsert(dialect, table, columns)
-    if verb == _REMOVE:
-        return delete(table).where(*(table.c[name] == bindparam(name) for name in columns))
-    keys = [name for name in columns if name.startswith(_KEY)]
-    return update(table).where(
-        *(table.c[name.removeprefix(_KEY)] == bindparam(name) for name in keys)
-    )
-
-
-def _upsert(dialect: str, table: Table, columns: tuple[str, ...]) -> Executable:
-    make = postgresql.insert if dialect == "postgresql" else sqlite.insert
-    upserting = make(table).inline()
-    keys = [column.name for column in table.primary_key]
-    changed = {name: upserting.excluded[name] for name in columns if name not in keys}
-    if changed:
-        return upserting.on_conflict_do_update(index_elements=keys, set_=changed)
-    return upserting.on_conflict_do_nothing(index_elements=keys)

@@ -106,6 +106,10 @@ _IDLE: Final = delete(callers).where(
 )
 
 
+_OLD_ARRIVALS: Final = delete(arrivals).where(arrivals.c.hour < bindparam("before"))
+_OLD_TRACES: Final = delete(trace_table).where(trace_table.c.sent < bindparam("before"))
+
+
 def seen(tx: Tx, channel: str, updates: Collection[str]) -> set[str]:
     """Return those of these updates that have been taken before."""
     return {
@@ -198,6 +202,16 @@ def drop_traces(tx: Tx, caller: CallerId, messages: Collection[int]) -> None:
     """Note that these messages stand there no longer, or cannot be taken back."""
     for message in messages:
         tx.remove(trace_table, {"caller": caller, "message": message})
+
+
+def forget_arrivals(tx: Tx, before: datetime) -> int:
+    """Forget which updates were taken before then; say how many."""
+    return tx.change(_OLD_ARRIVALS, {"before": before})
+
+
+def forget_traces(tx: Tx, before: datetime) -> int:
+    """Forget messages that are too old to be taken back; say how many."""
+    return tx.change(_OLD_TRACES, {"before": before})
 
 
 def _caller(row: Row[*tuple[Any, ...]]) -> CallerRow:

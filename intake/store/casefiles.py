@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import bindparam, delete, func, select
+from sqlalchemy import bindparam, delete, exists, func, select
 
 from intake.case import CaseId, EntryKind, Profile, Stream
 from intake.keys import Sealed, SealingKey
@@ -51,6 +51,7 @@ __all__ = [
     "drop_grants",
     "entries",
     "erase",
+    "forget_spare_keys",
     "grants",
     "mint",
     "mint_for_case",
@@ -158,6 +159,10 @@ _UNSAID: Final = delete(outbox).where(
 _KEY_OF: Final = select(_KEY).where(cases.c.case_id == bindparam("case"))
 _ERASE_CASE: Final = delete(cases).where(cases.c.case_id == bindparam("case"))
 _ERASE_KEY: Final = delete(case_keys).where(case_keys.c.key_id == bindparam("key"))
+_SPARE: Final = delete(case_keys).where(
+    case_keys.c.taken_hour < bindparam("before"),
+    ~exists().where(case_keys.c.key_id == _KEY),  # a case may have been given one at its claim
+)
 
 
 def case(tx: Tx, case_id: CaseId) -> CaseRow | None:
@@ -208,6 +213,11 @@ def mint_for_case(tx: Tx, key: MintedKey, hour: datetime) -> None:
 def pool_size(tx: Tx) -> int:
     """Return how many prekeys nobody took yet."""
     return int(tx.rows(_POOL)[0][0])
+
+
+def forget_spare_keys(tx: Tx, before: datetime) -> int:
+    """Forget keys that were taken before then and never used for a case; say how many."""
+    return tx.change(_SPARE, {"before": before})
 
 
 def erase(tx: Tx, case_id: CaseId) -> None:

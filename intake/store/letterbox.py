@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from intake.clock import hour_of
 from intake.keys import Sealed, SealingKey
+from intake.store.batches import in_sizes
 from intake.tables import case_keys, cases, chains, entries, signals
 from intake.tables import quarantine as quarantine_table
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import datetime
 
     from intake.case import CaseId, EntryKind, Profile, RecordId, Stream
@@ -81,6 +83,9 @@ class Aside(Protocol):
     def record(self) -> RecordId: ...  # noqa: D102
 
 
+_KNOWN: Final = select(
+    case_keys.c.key_id, case_keys.c.public, case_keys.c.mint_signature, case_keys.c.epoch
+).where(case_keys.c.key_id.in_(bindparam("key_ids", expanding=True)))
 _FREE: Final = (
     select(case_keys.c.key_id)
     .where(case_keys.c.taken_hour.is_(None))
@@ -95,6 +100,9 @@ _TAKE: Final = (
         case_keys.c.key_id, case_keys.c.public, case_keys.c.mint_signature, case_keys.c.epoch
     )
 )
+_OLD_QUARANTINE: Final = delete(quarantine_table).where(
+    quarantine_table.c.hour < bindparam("before")
+)
 
 
 def take_keys(tx: Tx, count: int, now: datetime) -> list[CaseKeyRow]:
@@ -106,6 +114,15 @@ def take_keys(tx: Tx, count: int, now: datetime) -> list[CaseKeyRow]:
     return [
         CaseKeyRow(key_id, SealingKey.load(public), signature, epoch)
         for key_id, public, signature, epoch in taken
+    ]
+
+
+def known_keys(tx: Tx, key_ids: Collection[bytes]) -> list[CaseKeyRow]:
+    """Return the public halves of keys that were taken before; verify them again before sealing."""
+    return [
+        CaseKeyRow(key_id, SealingKey.load(public), signature, epoch)
+        for part in in_sizes(key_ids)
+        for key_id, public, signature, epoch in tx.rows(_KNOWN, {"key_ids": part})
     ]
 
 
@@ -175,3 +192,8 @@ def quarantine(tx: Tx, channel: str, aside: Aside, now: datetime) -> None:
             "hour": hour_of(now),
         },
     )
+
+
+def forget_quarantine(tx: Tx, before: datetime) -> int:
+    """Forget what was put aside before then; say how many. The staff side does it, unread."""
+    return tx.change(_OLD_QUARANTINE, {"before": before})

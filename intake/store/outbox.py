@@ -75,6 +75,9 @@ class OutboxRow:
 
 _QUEUED: Final = OutboxState.QUEUED.value
 _SENDING: Final = OutboxState.SENDING.value
+_FETCHES: Final = "web"
+"""The channel whose callers come for what is said: nothing is sent there."""
+_FETCHED: Final = (OutboxKind.REPLY.value, OutboxKind.PHRASE.value)
 _NEVER_TWICE: Final = (OutboxKind.REPLY.value, OutboxKind.ASK.value)
 
 _owner = callers.alias("owner")
@@ -122,9 +125,34 @@ _WAITING: Final = (
         _OPEN.c.state == _QUEUED,
         _OPEN.c.not_before <= bindparam("now"),
         or_(_HELD.c.number.is_(None), _OPEN.c.number < _HELD.c.number),
+        or_(
+            _whom.c.channel.is_(None),
+            _whom.c.channel != _FETCHES,
+            _OPEN.c.kind.not_in(_FETCHED),
+        ),
     )
     .order_by(_OPEN.c.number)
     .limit(bindparam("at_most"))
+)
+_TO_FETCH: Final = (
+    select(
+        outbox.c.record,
+        outbox.c.kind,
+        outbox.c.body,
+        outbox.c.case_id,
+        outbox.c.tries,
+        callers.c.caller,
+        callers.c.channel,
+        callers.c.address,
+        callers.c.unreachable,
+    )
+    .select_from(outbox.join(callers, callers.c.case_id == outbox.c.case_id))
+    .where(
+        outbox.c.case_id == bindparam("case"),
+        outbox.c.state == _QUEUED,
+        outbox.c.kind.in_(_FETCHED),
+    )
+    .order_by(outbox.c.number)
 )
 _FAILED: Final = (
     update(outbox)
@@ -177,11 +205,18 @@ def add_for_case(tx: Tx, case: CaseId, letter: Letter, now: datetime) -> None:
 def waiting(tx: Tx, now: datetime, limit: int = 100) -> list[OutboxRow]:
     """Return what may be sent now, oldest first, so each caller's letters are in order.
 
+    Words of staff to a caller who fetches (web chat) are not in it: see ``for_fetching``.
+
     A letter is not returned while an earlier one to the same caller is being sent or waits for
     another try, whichever side put it.
     """
     found = tx.rows(_WAITING, {"now": now, "at_most": limit})
     return [_letter(row) for row in found]
+
+
+def for_fetching(tx: Tx, case: CaseId) -> list[OutboxRow]:
+    """Return what staff said to a caller who fetches, oldest first, until it counts as sent."""
+    return [_letter(row) for row in tx.rows(_TO_FETCH, {"case": case})]
 
 
 def sending(tx: Tx, record: RecordId, now: datetime) -> None:

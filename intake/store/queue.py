@@ -205,6 +205,7 @@ _ALARMING: Final = _ALL.where(
 _PAGE: Final = _THIS.where(standings.c.paged_step < bindparam("step")).values(
     paged_step=bindparam("step"), paged=bindparam("now")
 )
+_PAGE_ANEW: Final = _THIS.values(**_PAGED_ANEW)
 _ERASABLE: Final = (
     select(standings.c.case_id)
     .where(standings.c.erase_after <= bindparam("now"), standings.c.stage.in_(_OVER))
@@ -331,6 +332,11 @@ def unclaimed_urgent(tx: Tx) -> list[Standing]:
 def paged(tx: Tx, case: CaseId, step: int, now: datetime) -> bool:
     """Note that so many rungs were paged; False if they had been already: page nobody twice."""
     return tx.change(_PAGE, {"case": case, "step": step, "now": now}) == 1
+
+
+def page_anew(tx: Tx, case: CaseId) -> None:
+    """Begin the on-call ladder anew: the case became more urgent."""
+    tx.change(_PAGE_ANEW, {"case": case})
 
 
 def _standing(row: Row[*tuple[Any, ...]] | Sequence[Any]) -> Standing:
