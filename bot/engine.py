@@ -328,7 +328,7 @@ def _land(place: Place, step_id: str) -> tuple[Place, tuple[Shown, ...], Disposi
         if step.kind is Kind.ENTER:
             ending = step.disposition
             flow, along, trail = FLOWS[step.enters], "", ()
-            step_id = flow.main[0]
+            step_id = step.first or flow.main[0]
             continue
         shown.append(Shown(flow.name, step_id))
         if step.kind is not Kind.SAY:

@@ -92,6 +92,7 @@ class Step:
         quiet: left unsaid while a person of the team is in the conversation.
         disposition: how the contact ended here (``end``, and ``enter`` where one contact ends).
         enters: the flow an ``enter`` leads to.
+        first: the step it leads to there; "" means its first one.
     """
 
     id: str
@@ -102,6 +103,7 @@ class Step:
     quiet: bool = False
     disposition: Disposition | None = None
     enters: str = ""
+    first: str = ""
 
     @property
     def consents(self) -> bool:
@@ -193,9 +195,11 @@ def say(id_: str, *, then: str = "", quiet: bool = False) -> Step:
     return Step(id_, Kind.SAY, then=then, quiet=quiet)
 
 
-def enter(id_: str, flow_name: str, *, disposition: Disposition | None = None) -> Step:
-    """Go on at the beginning of another flow. Shows nothing of its own."""
-    return Step(id_, Kind.ENTER, enters=flow_name, disposition=disposition)
+def enter(
+    id_: str, flow_name: str, *, first: str = "", disposition: Disposition | None = None
+) -> Step:
+    """Go on in another flow, at its beginning or at ``first``. Shows nothing of its own."""
+    return Step(id_, Kind.ENTER, enters=flow_name, first=first, disposition=disposition)
 
 
 def end(id_: str, *, disposition: Disposition) -> Step:

@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from bot import wording
-from bot.engine import Command, NotAnAnswer, Turn, advance, begin, ended
+from bot.engine import Command, NotAnAnswer, advance, begin, ended, stay
 from locales import offered
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ class Rehearsal:
 
     Attributes:
         turn: what the last thing said led to.
+        missed: it was not understood, and the question is asked again.
         locale: the language spoken now.
     """
 
@@ -33,6 +34,7 @@ class Rehearsal:
         """Begin ``flow``. ``lines`` says which phone numbers to show in a country ("" unknown)."""
         self.locale = locale
         self.turn = begin(flow)
+        self.missed = False
         self._lines = lines
         self._facts: dict[str, str] = {}
 
@@ -45,11 +47,11 @@ class Rehearsal:
         """Take what was typed; what is not understood is asked again."""
         at = self.turn.at
         said = wording.heard(words, at)
-        asked_again = Turn(at, self.turn.shown[-1:])
+        self.missed = said is None
         try:
-            self.turn = asked_again if said is None else advance(at, said)
+            self.turn = stay(at) if said is None else advance(at, said)
         except NotAnAnswer:
-            self.turn = asked_again
+            self.turn, self.missed = stay(at), True
         for name, value in self.turn.facts:
             self._facts[name] = value
         self.locale = self._facts.get("locale", self.locale)
@@ -67,6 +69,8 @@ class Rehearsal:
             picked=self.turn.at.picked,
             args=_EXAMPLE,
         )
+        if self.missed:
+            yield wording.phrase("not-understood", scene)
         for one in self.turn.shown:
             yield wording.outgoing(one, scene)
 

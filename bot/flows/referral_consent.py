@@ -28,7 +28,7 @@ FLOW = flow(
         say("agreed", then="hand-over"),
         say("refused", then="hand-over"),
         say("more", then="hand-over"),
-        enter("hand-over", "open_line"),
+        enter("hand-over", "open_line", first="saved"),
         *ENDS,
     ],
     asides=ASIDES,

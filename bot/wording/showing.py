@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 PAIR = 12
 """Two answers share a row when neither label is longer than this, in characters."""
+MOST_ELSEWHERE = 2
+"""So many numbers of each country are shown while the caller's is not known."""
 TICK = "\u2713 "
 _QUESTION_ROWS = (
     (Command.BACK, Command.SKIP, Command.STOP),
@@ -151,17 +154,22 @@ def asking(ask: Mapping[str, object], locale: str) -> dict[str, str]:
 
 
 def numbers_list(scene: Scene) -> str:
-    """The lines of ``scene.numbers``, one each; under their country where it is not yet known."""
+    """The lines of ``scene.numbers``, one each.
+
+    Where the country is not yet known: a few of each, under its name.
+    """
     texts = Texts(scene.locale, "numbers")
     here = scene.facts.get("country", "")
     lines: list[str] = []
-    last = ""
+    elsewhere: Counter[str] = Counter()
     for row in scene.lines:
-        foreign = row.country not in {"all", here}
-        if foreign and row.country != last:
-            land = texts.text(f"country-{row.country}")
-            lines.append(texts.text("numbers-of-land", land=land))
-        last = row.country
+        if row.country not in {"all", here}:
+            elsewhere[row.country] += 1
+            if elsewhere[row.country] > MOST_ELSEWHERE:
+                continue
+            if elsewhere[row.country] == 1:
+                land = texts.text(f"country-{row.country}")
+                lines.append(texts.text("numbers-of-land", land=land))
         service = texts.text(f"service-{row.service}")
         if row.hours:
             hours = texts.text(f"hours-{row.hours}")

@@ -9,7 +9,7 @@ line =
 
     You can write more at any time. If you cannot wait:
     { $numbers }
-saved = Saved. The team can read it.
+saved = What you write here is saved, and the team can read it.
 asked =
     I have told the team that you want a person. I cannot say how soon someone is free. If you cannot wait:
 

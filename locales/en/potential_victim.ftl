@@ -113,7 +113,7 @@ situation =
         [before] Were any of these true for you?
        *[now] Are any of these true for you?
     }
-    .unknown-area = Strange place, language
+    .unknown-area = Unknown place, language
     .no-papers = No papers for here
     .dependent = Need them for bed, food
     .family-with-them = My family is with them

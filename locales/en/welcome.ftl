@@ -8,7 +8,7 @@
 language = Choose your language.
 robot = I am an automatic assistant, not a person. Nothing you write is kept until you say yes; only signs that someone is in danger now are kept and shown to our team at once.
 safe-to-write =
-    Is it safe for you to write now? Is nobody looking at this screen?
+    Is it safe for you to write now, with nobody looking at this screen?
     .yes = Yes, it is safe
     .no = No
 country =

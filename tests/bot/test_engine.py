@@ -367,3 +367,10 @@ def test_a_command_a_flow_does_not_have_is_no_answer(monkeypatch: pytest.MonkeyP
 
 def test_the_step_of_a_place_is_found() -> None:
     assert step_of(at("leave")).id == "leave"
+
+
+def test_after_the_question_about_sharing_the_line_is_open_again() -> None:
+    for answer, text in (("yes", "agreed"), ("no", "refused"), ("ask-more", "more")):
+        turn = advance(at("ask", flow="referral_consent"), picking(answer))
+        assert turn.shown == (Shown("referral_consent", text), Shown("open_line", "saved"))
+        assert turn.disposition is None
