@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from intake.case import StaffId
 
 LADDER: Final = (timedelta(0), timedelta(minutes=5), timedelta(minutes=10), timedelta(minutes=15))
-EVERYBODY_EVERY: Final = timedelta(minutes=15)  # after the last rung, until somebody claims
+EVERYBODY_EVERY: Final = timedelta(minutes=5)  # after the last rung, until somebody claims
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,27 +28,40 @@ class OnCall:
         topic: where this person's pager listens.
         order: place on the ladder, lowest first.
         lead: a lead; the last of them is the coordinator.
+        locale: the language of their pages.
     """
 
     staff: StaffId
     topic: str
     order: int
     lead: bool = False
+    locale: str = "en"
 
 
-def rungs_due(since: datetime, paged: int, now: datetime) -> range:
+def rungs_due(paged: int, last: datetime | None, now: datetime) -> range:
     """List the rungs that are due and not yet climbed, lowest first.
 
+    The first is due at once, the others at their minutes after it. The ladder begins anew whenever
+    ``paged`` is set back to 0: after a claim was given back, or lapsed.
+
     Args:
-        since: when the case began to wait at this priority.
         paged: how many rungs have been climbed.
+        last: when the last of them was; None: never.
         now: aware UTC time. A watch that slept climbs every rung it missed.
     """
-    waited = now - since
-    due = sum(waited >= each for each in LADDER)
-    if due == len(LADDER):
-        due += int((waited - LADDER[-1]) / EVERYBODY_EVERY)
-    return range(paged, max(paged, due))
+    if not paged or last is None:
+        return range(1)
+    since_first = now - last + _minutes_of(paged - 1)
+    due = paged
+    while _minutes_of(due) <= since_first:
+        due += 1
+    return range(paged, due)
+
+
+def _minutes_of(rung: int) -> timedelta:
+    """Say how long after the first rung this one is due."""
+    beyond = rung - len(LADDER) + 1
+    return LADDER[rung] if beyond <= 0 else LADDER[-1] + beyond * EVERYBODY_EVERY
 
 
 def on_rung(rung: int, roster: Iterable[OnCall]) -> tuple[OnCall, ...]:

@@ -15,6 +15,8 @@ from escalation.forms import Fault, Field, FormWrong, Kind, Value, fits, missing
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from intake.sealing import Content, JsonValue
+
 MOST_STEPS: Final = 30
 LONGEST_WHAT: Final = 240
 LONGEST_WHO: Final = 80
@@ -59,9 +61,9 @@ class Plan:
         today = now.astimezone(UTC).date()
         return tuple(s for s in self.steps if s.by_when and not s.done and s.by_when < today)
 
-    def content(self, by: str, at: datetime) -> dict[str, object]:
+    def content(self, by: str, at: datetime) -> Content:
         """Return the content of the sealed ``plan`` entry."""
-        steps = [
+        steps: list[JsonValue] = [
             {
                 "what": step.what,
                 "who": step.who,

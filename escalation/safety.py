@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
+    from intake.sealing import Content, JsonValue
+
 RISK: Final = ("immediate", "high", "medium", "low", "not-known")
 NOT_POSSIBLE: Final = "not-possible"
 
@@ -75,9 +77,9 @@ class SafetyAssessment:
         """Whether a case may move on: complete, or marked not possible with a reason."""
         return not self.missing
 
-    def content(self, by: str, at: datetime) -> dict[str, object]:
+    def content(self, by: str, at: datetime) -> Content:
         """Return the content of the sealed ``safety`` entry."""
-        plain = {
+        plain: dict[str, JsonValue] = {
             key: list(value) if isinstance(value, tuple) else value
             for key, value in self.values.items()
         }

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from escalation.findings import Findings
     from escalation.rules import Rule, Ruleset, Table
     from escalation.weighing import Given, Sign, Sums
+    from intake.sealing import Content
 
 HEIGHT: Final[Mapping[Concern, int]] = {
     Concern.C0: 0,
@@ -84,7 +85,7 @@ class Assessment:
     incomplete: bool
     offer_person: bool
 
-    def content(self, at: datetime) -> dict[str, object]:
+    def content(self, at: datetime) -> Content:
         """Return the content of the sealed ``assessment`` entry."""
         return {
             "concern": self.concern.value,

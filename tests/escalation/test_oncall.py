@@ -23,23 +23,30 @@ FULL = (IVO, LENA, PIOTR, MARA)
 
 
 @pytest.mark.parametrize(
-    ("waited", "paged", "rungs"),
+    ("paged", "since_last", "rungs"),
     [
-        (0 * MINUTE, 0, [0]),
-        (4 * MINUTE, 1, []),
-        (5 * MINUTE, 1, [1]),
-        (10 * MINUTE, 2, [2]),
-        (15 * MINUTE, 3, [3]),
-        (29 * MINUTE, 4, []),
-        (30 * MINUTE, 4, [4]),
-        (60 * MINUTE, 5, [5, 6]),
-        (12 * MINUTE, 0, [0, 1, 2]),
-        (-1 * MINUTE, 0, []),
-        (0 * MINUTE, 3, []),
+        (1, 0 * MINUTE, []),
+        (1, 4 * MINUTE, []),
+        (1, 5 * MINUTE, [1]),
+        (2, 5 * MINUTE, [2]),
+        (3, 5 * MINUTE, [3]),
+        (4, 4 * MINUTE, []),
+        (4, 5 * MINUTE, [4]),
+        (5, 10 * MINUTE, [5, 6]),
+        (1, 12 * MINUTE, [1, 2]),
+        (1, -1 * MINUTE, []),
     ],
 )
-def test_rungs_are_due_at_their_minutes(waited: timedelta, paged: int, rungs: list[int]) -> None:
-    assert list(rungs_due(SINCE, paged, SINCE + waited)) == rungs
+def test_rungs_are_due_at_their_minutes(
+    paged: int, since_last: timedelta, rungs: list[int]
+) -> None:
+    assert list(rungs_due(paged, SINCE, SINCE + since_last)) == rungs
+
+
+def test_the_first_rung_is_due_at_once() -> None:
+    assert list(rungs_due(0, None, SINCE)) == [0]
+    assert list(rungs_due(0, SINCE, SINCE)) == [0]
+    assert list(rungs_due(1, None, SINCE)) == [0]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,122 @@
+"""Who is to be woken for which case now: the ladder and the broken targets, over the record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from escalation.alerts import Alert
+from escalation.oncall import LADDER, OnCall, leads_of, on_rung, rungs_due
+from escalation.staff import Role
+from intake.case import Priority
+from intake.store import queue, staff
+from intake.store.queue import View
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from intake.case import CaseId, StaffId
+    from intake.db import Tx
+    from intake.store.queue import Standing
+    from intake.store.staff import Member
+
+TOLD_AT_BREACH: Final = frozenset({Priority.P2, Priority.P3})
+MOST: Final = 1000
+"""How many waiting cases are looked through; the most urgent come first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page to be sent.
+
+    Attributes:
+        case: which.
+        alert: what it says.
+        people: whom it wakes; nobody when the roster is empty.
+        rungs: how many rungs are climbed with it; 0 for a page that is not of the ladder.
+    """
+
+    case: CaseId
+    alert: Alert
+    people: tuple[OnCall, ...]
+    rungs: int = 0
+
+
+def roster(tx: Tx) -> tuple[OnCall, ...]:
+    """Return who is on the ladder and can be reached, first to be woken first."""
+    return tuple(each for member in staff.on_call(tx) if (each := _on_call(member)) is not None)
+
+
+def _on_call(member: Member) -> OnCall | None:
+    if member.page_topic is None or member.disabled:
+        return None
+    return OnCall(
+        staff=member.staff,
+        topic=member.page_topic,
+        order=member.page_order or 0,
+        lead=member.role == Role.LEAD,
+        locale=member.locale,
+    )
+
+
+def anything_due(tx: Tx, now: datetime) -> bool:
+    """Say whether somebody has to be woken: asked often, so it only reads."""
+    return any(_rungs(each, now) for each in queue.listing(tx, View.WAITING, MOST))
+
+
+def take_due(tx: Tx, now: datetime) -> list[Page]:
+    """Note every page that is due and return it; what is returned here is returned to nobody else.
+
+    A page is noted before it is sent: a crash in between loses one rung, and the next one comes
+    five minutes later. The other way round a restart would wake everybody again.
+    """
+    people = roster(tx)
+    pages = []
+    for standing in queue.listing(tx, View.WAITING, MOST):
+        rungs = _rungs(standing, now)
+        if rungs and queue.paged(tx, standing.case, rungs[-1] + 1, now):
+            pages.append(_page(standing, rungs, people))
+    return pages
+
+
+def climb(tx: Tx, page: Page, now: datetime) -> Page | None:
+    """Take the next rung at once, because nobody on the last one could be reached.
+
+    Returns:
+        None when somebody claimed the case meanwhile, or the ladder ends here.
+    """
+    standing = queue.standing(tx, page.case)
+    if standing is None or standing.holder is not None or not 0 < page.rungs < len(LADDER):
+        return None
+    if not queue.paged(tx, page.case, page.rungs + 1, now):
+        return None
+    return _page(standing, range(page.rungs, page.rungs + 1), roster(tx))
+
+
+def for_holder(tx: Tx, standing: Standing, holder: StaffId) -> Page:
+    """Return the page for whoever holds a case that has just become P1.
+
+    Without a pager of their own, the first on call is woken instead.
+    """
+    member = staff.by_id(tx, holder)
+    reached = _on_call(member) if member else None
+    people = (reached,) if reached else on_rung(0, roster(tx))
+    return Page(standing.case, Alert(standing.code_name, standing.priority), people)
+
+
+def _rungs(standing: Standing, now: datetime) -> range:
+    """Say which rungs of its ladder a waiting case has to climb now."""
+    if standing.priority is Priority.P1:
+        return rungs_due(standing.paged_step, standing.paged, now)
+    late = standing.due_look is not None and standing.due_look < now
+    first = standing.priority in TOLD_AT_BREACH and late and not standing.paged_step
+    return range(1 if first else 0)
+
+
+def _page(standing: Standing, rungs: range, people: Sequence[OnCall]) -> Page:
+    alert = Alert(standing.code_name, standing.priority)
+    if standing.priority is not Priority.P1:
+        return Page(standing.case, alert, leads_of(people))
+    woken = dict.fromkeys(each for rung in rungs for each in on_rung(rung, people))
+    return Page(standing.case, alert, tuple(woken), rungs[-1] + 1)

@@ -1,0 +1,269 @@
+"""Sorting one case: open its signals, weigh them, and write down how it stands.
+
+A priority rises by itself and never falls by itself. What staff have set is kept until something
+new would have raised the case.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from escalation import clocks, workflow
+from escalation.codenames import code_name
+from escalation.entries import case_lock, enter, say
+from escalation.findings import Signal, findings_from
+from escalation.triage import assess
+from intake.case import EntryKind, Priority, Profile, RecordId, Stage
+from intake.log import trouble
+from intake.sealing import Binding, CannotOpen, Purpose, open_sealed
+from intake.store import casefiles, outbox, queue
+from intake.store.outbox import OutboxKind
+from intake.store.queue import Standing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from escalation.entries import House
+    from escalation.triage import Assessment
+    from intake.case import CaseId, StaffId
+    from intake.db import Tx
+    from intake.store.casefiles import CaseRow
+    from intake.store.queue import SignalRow, Unsorted
+
+OFFER: Final = "offer-person"
+"""The text that offers a person, in the caller's language."""
+BY_STAFF: Final = "staff"
+"""Stands in a standing's ruleset where a person set the priority."""
+PUT_ASIDE: Final = "triage-failed"
+CLOSED_ENVELOPE: Final = Signal("cannot-open")
+"""In place of a signal that does not open: nobody knows it, so it raises the case."""
+
+
+class Heard(NamedTuple):
+    """A signal, opened."""
+
+    number: int
+    fired: datetime
+    signal: Signal
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """What came of it.
+
+    Attributes:
+        standing: how the case stands now.
+        rose: it is new, or more urgent than before.
+    """
+
+    standing: Standing
+    rose: bool
+
+    @property
+    def holder_to_wake(self) -> StaffId | None:
+        """Whoever holds a case that has just become P1: nobody else is paged for it."""
+        urgent = self.rose and self.standing.priority is Priority.P1
+        return self.standing.holder if urgent else None
+
+
+def sort_case(tx: Tx, found: Unsorted, house: House) -> Sorted | None:
+    """Weigh everything a case has told so far and write the result.
+
+    Writes the standing, an entry with the reasons when they changed (sealed to the case, signed by
+    the desk, chained), and once the offer of a person. Idempotent: with nothing new it writes
+    nothing but the number of the last signal weighed.
+
+    Returns:
+        None when the case is gone, or somebody sorted it meanwhile: it will be found again.
+    """
+    tx.lock(case_lock(found.case))
+    row = casefiles.case(tx, found.case)
+    if row is None:
+        return None
+    heard = _opened(found, house)
+    old = found.standing
+    weighed = [each for each in heard if old and each.number <= old.sorted_signal]
+    before = _assessed(weighed, row) if old else None
+    after = _assessed(heard, row)
+    if old is None or before is None:
+        standing = _first_standing(tx, row, heard, after, house)
+    else:
+        standing = _next_standing(old, (before, after), heard, row)
+    if not queue.sort(tx, standing):
+        return None
+    rose = old is None or _above(standing.priority, old.priority)
+    if old is not None:
+        standing = _taken_up_again(tx, old, standing, house.now, rose=rose)
+    if before != after:
+        enter(tx, row, EntryKind.ASSESSMENT, after.content(house.now), house)
+    if after.offer_person and not (before and before.offer_person):
+        _offer_person(tx, row, standing, heard, house)
+    return Sorted(standing, rose)
+
+
+def put_aside(tx: Tx, found: Unsorted, now: datetime) -> None:
+    """Raise a case that could not be sorted to P2, so that a person looks at it.
+
+    When unsure, upwards: whatever went wrong, somebody may be waiting behind it.
+    """
+    last = found.signals[-1] if found.signals else None
+    since = last.fired if last else now
+    due = clocks.due(Priority.P2, since)
+    old = found.standing
+    if old is None:
+        standing = Standing(
+            case=found.case,
+            code_name=_new_name(tx),
+            priority=Priority.P2,
+            stage=Stage.TRIAGE,
+            moved=now,
+            sorted_signal=last.number if last else 0,
+            ruleset=PUT_ASIDE,
+            waiting_since=since,
+            due_look=due.look,
+            due_answer=due.answer,
+        )
+    else:
+        higher = _above(Priority.P2, old.priority)
+        standing = replace(
+            old,
+            sorted_signal=last.number if last else old.sorted_signal,
+            ruleset=PUT_ASIDE,
+            priority=Priority.P2 if higher else old.priority,
+            waiting_since=since if higher else old.waiting_since,
+            due_look=due.look if higher else old.due_look,
+            due_answer=due.answer if higher else old.due_answer,
+        )
+    queue.sort(tx, standing)
+
+
+def _opened(found: Unsorted, house: House) -> list[Heard]:
+    return [Heard(row.number, row.fired, _open(row, found.case, house)) for row in found.signals]
+
+
+def _open(row: SignalRow, case: CaseId, house: House) -> Signal:
+    place = Binding(Purpose.SIGNAL, house.keys.org, case, 0, row.record)
+    try:
+        return Signal.read(open_sealed(row.sealed, house.keys.triage, place))
+    except CannotOpen as error:
+        trouble("signal-cannot-open", error)
+        return CLOSED_ENVELOPE
+
+
+def _assessed(heard: Sequence[Heard], row: CaseRow) -> Assessment:
+    found = findings_from(each.signal for each in heard)
+    if not heard or row.profile is Profile.MINOR:
+        found = replace(found, profile=row.profile)
+    return assess(found)
+
+
+def _above(one: Priority, other: Priority) -> bool:
+    """Say whether ``one`` is more urgent. X is no case, so everything is above it."""
+    return one < other
+
+
+def _first_standing(
+    tx: Tx, row: CaseRow, heard: Sequence[Heard], after: Assessment, house: House
+) -> Standing:
+    since = _fired(heard, 0, after.priority, row)
+    due = clocks.due(after.priority, since)
+    return Standing(
+        case=row.case,
+        code_name=_new_name(tx),
+        priority=after.priority,
+        stage=workflow.move(Stage.INTAKE, Stage.TRIAGE, workflow.Facts()),
+        moved=house.now,
+        sorted_signal=heard[-1].number if heard else 0,
+        ruleset=after.ruleset,
+        waiting_since=since,
+        due_look=due.look,
+        due_answer=due.answer,
+    )
+
+
+def _new_name(tx: Tx) -> str:
+    return code_name(lambda name: casefiles.by_code_name(tx, name) is not None)
+
+
+def _next_standing(
+    old: Standing,
+    weighed: tuple[Assessment, Assessment],
+    heard: Sequence[Heard],
+    row: CaseRow,
+) -> Standing:
+    """Weigh what is new beside what stood: up where it raises the case, never down."""
+    before, after = weighed
+    new = [each for each in heard if each.number > old.sorted_signal]
+    wanted = _assessed(new, row).priority
+    if _above(after.priority, before.priority):
+        wanted = min(wanted, after.priority)
+    if not _above(wanted, old.priority) or _stays_no_case(old, wanted):
+        kept = old.ruleset if old.ruleset == BY_STAFF else after.ruleset
+        return replace(old, sorted_signal=_last(old, new), ruleset=kept)
+    since = _fired(heard, len(heard) - len(new), wanted, row)
+    due = clocks.due(wanted, since)
+    return replace(
+        old,
+        priority=wanted,
+        sorted_signal=_last(old, new),
+        ruleset=after.ruleset,
+        waiting_since=since,
+        due_look=due.look,
+        due_answer=due.answer,
+    )
+
+
+def _last(old: Standing, new: Sequence[Heard]) -> int:
+    return new[-1].number if new else old.sorted_signal
+
+
+def _stays_no_case(old: Standing, wanted: Priority) -> bool:
+    """Somebody decided that this is no case: only what is urgent brings it back."""
+    return old.priority is Priority.X and wanted not in {Priority.P1, Priority.P2}
+
+
+def _fired(heard: Sequence[Heard], start: int, reached: Priority, row: CaseRow) -> datetime:
+    """Find the signal with which a priority was reached: clocks run from there."""
+    for end in range(start + 1, len(heard) + 1):
+        told = (_assessed(part, row).priority for part in (heard[:end], heard[start:end]))
+        if not _above(reached, min(told)):
+            return heard[end - 1].fired
+    return row.hour
+
+
+def _taken_up_again(
+    tx: Tx, old: Standing, standing: Standing, now: datetime, *, rose: bool
+) -> Standing:
+    """Do what a rise, or a new word in a case that was over, causes beside the sorting."""
+    if rose:
+        queue.page_anew(tx, old.case)
+        if old.holder is not None:  # a claim made at leisure must not outlast the new clock
+            _shorten_lease(tx, standing, now)
+    over = old.stage in workflow.ENDED
+    if not over or (old.priority is Priority.X and not rose):
+        return standing
+    stage = workflow.move(old.stage, Stage.REOPENED, workflow.Facts(new_contact=True))
+    queue.move(tx, old.case, old.stage, stage, now)
+    queue.retire(tx, old.case, None)
+    return replace(standing, stage=stage, moved=now)
+
+
+def _shorten_lease(tx: Tx, standing: Standing, now: datetime) -> None:
+    lease = clocks.lease(standing.priority)
+    if standing.holder and standing.lease_until and standing.lease_until > now + lease:
+        queue.renew(tx, standing.case, standing.holder, now, lease)
+
+
+def _offer_person(
+    tx: Tx, row: CaseRow, standing: Standing, heard: Sequence[Heard], house: House
+) -> None:
+    """Offer a person, once: not where one is there or was asked for already."""
+    asked = any("asks-for-person" in each.signal.flags for each in heard)
+    # The id follows from the case, so a second offer would be the same letter.
+    record = RecordId(hashlib.sha256(OFFER.encode() + row.case).digest()[:16])
+    if asked or standing.holder is not None or outbox.state_of(tx, [record]):
+        return
+    say(tx, row, (OutboxKind.PHRASE, OFFER), house, record)
