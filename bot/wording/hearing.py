@@ -110,8 +110,10 @@ def _command(words: str) -> str | None:
 
 
 def _looked_up(meanings: Mapping[str, str], words: str) -> str | None:
-    found = meanings.get(key(words))
-    return found if found is not None else meanings.get(latin_key(words))
+    plain = key(words)
+    found = meanings.get(plain)
+    # Only a text that is Latin from end to end: half of one must not mean a whole answer.
+    return meanings.get(latin_key(plain)) if found is None and plain.isascii() else found
 
 
 @cache
