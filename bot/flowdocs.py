@@ -44,7 +44,7 @@ def page(name: str) -> str:
         (
             f"# {name}",
             "",
-            "Generated from `bot/flows` and `locales/en` by `make flows`; do not edit.",
+            _say("generated"),
             "",
             "```mermaid",
             "flowchart TD",
@@ -55,6 +55,10 @@ def page(name: str) -> str:
             *(line for step in flow.steps.values() for line in _step(flow, step)),
         )
     )
+
+
+def _say(key: str, **args: str) -> str:
+    return Texts(SOURCE, "review").text(key, **args)
 
 
 def _diagram(flow: Flow) -> Iterator[str]:
@@ -86,29 +90,28 @@ def _node(step_id: str) -> str:
 
 
 def _commands(flow: Flow) -> Iterator[str]:
-    yield "At every question:"
+    yield _say("every-question")
     yield ""
-    yield "- **skip**, **back**, **again**: in this flow"
+    yield "- **skip**, **back**, **again**"
     for one in flow.anywhere.values():
-        yield f"- **{one.id}**{_signs(one)}: to `{one.then}`"
+        yield f"- **{one.id}**{_signs(one)}, {_to(one.then)}"
     for flag, step_id in flow.alarms.items():
-        yield f"- words of the lexicon `{flag}`: to `{step_id}`"
+        yield f"- {_say('lexicon', flag=f'`{flag}`')}: {_to(step_id)}"
     for path, ids in flow.paths.items():
-        yield f"- path `{path}`: {', '.join(f'`{id_}`' for id_ in ids)}"
+        yield f"- {_say('path', path=f'`{path}`')}: {', '.join(f'`{id_}`' for id_ in ids)}"
     yield ""
 
 
 def _step(flow: Flow, step: Step) -> Iterator[str]:
     yield f"## {step.id}"
     yield ""
-    skip = ", can be skipped" if step.skippable else ""
-    aside = (
-        ", an aside: comes back to the question it interrupted" if step.id in flow.asides else ""
-    )
-    yield f"*{step.kind}{skip}{aside}*"
+    about = [str(step.kind)]
+    about += [_say("skippable")] if step.skippable else []
+    about += [_say("aside")] if step.id in flow.asides else []
+    yield f"*{', '.join(about)}*"
     yield ""
     if step.kind is Kind.ENTER:
-        yield f"Goes on in [{step.enters}]({step.enters}.md)."
+        yield _say("goes-on", flow=f"[{step.enters}]({step.enters}.md)")
         yield ""
         return
     yield from (f"> {line}".rstrip() for line in _words(flow, step).split("\n"))
@@ -117,10 +120,13 @@ def _step(flow: Flow, step: Step) -> Iterator[str]:
     for one in step.choices.values():
         key = f"{step.id}.{one.id}"
         label = texts.text(key) if texts.has(key) else own_name(one.id)
-        to = f", to `{one.then}`" if one.then else ""
-        yield f"- `{one.id}` {label}{_signs(one)}{to}"
+        yield f"- `{one.id}` {label}{_signs(one)}{', ' + _to(one.then) if one.then else ''}"
     if step.choices:
         yield ""
+
+
+def _to(step_id: str) -> str:
+    return _say("leads-to", step=f"`{step_id}`")
 
 
 def _words(flow: Flow, step: Step) -> str:

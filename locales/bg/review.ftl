@@ -1,0 +1,10 @@
+### For supervisors: what stands on the generated pages of docs/flows beside the texts of the flows.
+
+generated = Създадено от `bot/flows` и `locales/en` с `make flows`; не се редактира.
+every-question = При всеки въпрос:
+goes-on = Продължава в { $flow }.
+skippable = може да се пропусне
+aside = отклонение: връща се към прекъснатия въпрос
+leads-to = към { $step }
+lexicon = думи от речника { $flag }
+path = път { $path }
