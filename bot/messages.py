@@ -67,6 +67,7 @@ class Incoming:
         press: the id with which Telegram wants a button press answered.
         locale_hint: the app's language, only to order the language list.
         gone: the caller has blocked us; nothing else is filled then.
+        fetched: what the caller's page showed of what was waiting for them; not yet trusted.
     """
 
     caller: CallerId
@@ -80,6 +81,7 @@ class Incoming:
     press: str | None = None
     locale_hint: str = ""
     gone: bool = False
+    fetched: tuple[RecordId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,33 @@ class Outgoing:
     buttons: tuple[tuple[Button, ...], ...] = ()
     lang: str = "en"
     edits: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a caller who fetches sees now: a page of a browser.
+
+    Attributes:
+        lang: the language of the conversation.
+        messages: words of the team that are waiting, oldest first.
+        waiting: their rows; they count as delivered once the caller does the next thing.
+        question: what the bot asks.
+        writes: an answer in one's own words is asked for.
+        in_danger: whoever is in danger is never told to wait.
+        mark: changes whenever anything here does.
+    """
+
+    lang: str
+    messages: tuple[Outgoing, ...]
+    waiting: tuple[RecordId, ...]
+    question: Outgoing
+    writes: bool
+    in_danger: bool
+    mark: str
+
+
+class NotStored(Exception):
+    """What a caller did could not be kept: the database takes nothing now. It may be sent again."""
 
 
 class Unreachable(Exception):

@@ -148,7 +148,7 @@ def pack(content: Mapping[str, JsonValue]) -> bytes:
         text = orjson.dumps(content, option=_CANONICAL)
     except orjson.JSONEncodeError:
         raise NotContent("json") from None
-    if not _shallow(content):
+    if not _shallow(content, text):
         raise NotContent("depth")
     if len(text) > LARGEST:
         raise TooLarge
@@ -171,7 +171,7 @@ def unpack(plaintext: bytes) -> Content:
     # spaces, or for a second spelling of anything.
     if not isinstance(content, dict) or _written(content) != text:
         raise CannotOpen("content")
-    if not _shallow(content):
+    if not _shallow(content, text):
         raise CannotOpen("depth")
     return content
 
@@ -184,8 +184,10 @@ def _bucket(length: int) -> int:
     return next(size for size in BUCKETS if length + 4 <= size)
 
 
-def _shallow(content: JsonValue) -> bool:
-    """Say whether lists and objects lie at most ``DEPTH`` deep."""
+def _shallow(content: JsonValue, text: bytes) -> bool:
+    """Say whether lists and objects lie at most ``DEPTH`` deep; ``text`` is what they were."""
+    if text.count(b"[") + text.count(b"{") <= DEPTH:  # nearly always: too few to be that deep
+        return True
     level = [content]
     for _ in range(DEPTH):
         level = [inner for outer in level for inner in _inside(outer)]

@@ -1,0 +1,177 @@
+"""What a turn puts into the case, and what of it the watch is told. Nothing is sealed here."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+
+from bot.engine import Command, Place
+from bot.flows import FLOWS
+from intake.case import EntryKind, Level
+from locales import TextMissing, Texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from bot.engine import Said, Turn
+    from bot.messages import Incoming
+    from bot.pocket import Conversation
+    from intake.case import Disposition
+    from intake.sealing import Content
+
+ADULT: Final = "adult"
+WELCOME: Final = "welcome"
+OPEN_LINE: Final = "open_line"
+ASKING: Final = Place("referral_consent", "ask")
+_UNFILED: Final = frozenset(
+    {Command.NUMBERS, Command.LANGUAGE, Command.WITHDRAW, Command.STOP, Command.LEAVE}
+)
+_ENDING: Final = frozenset({Command.STOP, Command.LEAVE})
+_CONSENT: Final = "consent"
+_LANGUAGE: Final = frozenset({"language", "other-language"})
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One thing to file.
+
+    Attributes:
+        kind: which entry.
+        content: what the entry says.
+        signal: what the watch is told about it; ``None``: nothing.
+    """
+
+    kind: EntryKind
+    content: Content
+    signal: Content | None = None
+
+    def kept(self) -> Content:
+        """Return it as something that can wait in the conversation."""
+        return {"kind": self.kind.value, "content": self.content, "signal": self.signal}
+
+    @staticmethod
+    def found(kept: Content) -> Note:
+        """Return what ``kept`` wrote."""
+        held: dict[str, Any] = kept
+        return Note(EntryKind(held["kind"]), held["content"], held["signal"])
+
+
+def ending(disposition: Disposition, now: datetime, signal: Content | None = None) -> Note:
+    """Return the note that a contact ended."""
+    ended: Content = {"disposition": disposition.value, "at": now.isoformat()}
+    return Note(EntryKind.END, ended, signal)
+
+
+def loose(words: str, incoming: Incoming, start: Conversation, now: datetime) -> Note:
+    """Return a note of words that answered nothing: nobody who agreed speaks into the wind."""
+    content: Content = {"text": words, "locale": start.locale, "at": now.isoformat()}
+    if incoming.odd is not None:
+        content["with"] = incoming.odd.value
+    return Note(EntryKind.WORDS, content, _signal("words", start.facts.get("profile", ADULT), now))
+
+
+def notes_of(
+    start: Conversation, profile: str, turn: Turn, said: Said, now: datetime
+) -> Iterator[Note]:
+    """Return what an answer puts into the case, in order.
+
+    Args:
+        start: where the conversation stood.
+        profile: whose questions are being answered, after this turn.
+        turn: what the engine made of the answer.
+        said: the answer.
+        now: aware UTC time.
+    """
+    item = _CONSENT if turn.consents else turn.item
+    signal = _signal(item, profile, now, turn) if _is_told(start, turn) else None
+    if turn.consents:
+        entries = [_consent(start, *one, now) for one in _asked_for(start, turn)]
+        for content in entries[:-1]:
+            yield Note(EntryKind.CONSENT, content)
+        yield Note(EntryKind.CONSENT, entries[-1], signal)
+    elif _is_filed(turn):
+        yield _answered(start, turn, said, signal, now)
+    if turn.disposition is not None:
+        yield ending(turn.disposition, now, signal if turn.command in _UNFILED else None)
+
+
+def _is_filed(turn: Turn) -> bool:
+    return bool(turn.item) and turn.command not in _UNFILED and turn.item not in _LANGUAGE
+
+
+def _is_told(start: Conversation, turn: Turn) -> bool:
+    """Say whether the watch needs to know: before the questions, only what is a sign."""
+    signs = turn.indicators or turn.flags or turn.consents or turn.command in _ENDING
+    return bool(signs) or start.place.flow != WELCOME
+
+
+def _answered(
+    start: Conversation, turn: Turn, said: Said, signal: Content | None, now: datetime
+) -> Note:
+    at = now.isoformat()
+    if not turn.answer and said.words and (turn.item == "words" or start.place.flow == OPEN_LINE):
+        words: Content = {"text": said.words, "locale": start.locale, "at": at}
+        return Note(EntryKind.WORDS, words, signal)
+    answer: Content = {
+        "item": turn.item,
+        "answer": turn.answer,
+        "words": said.words,
+        "locale": start.locale,
+        "at": at,
+    }
+    return Note(EntryKind.ANSWER, answer, signal)
+
+
+def _signal(item: str, profile: str, now: datetime, turn: Turn | None = None) -> Content:
+    return {
+        "item": item,
+        "answer": turn.answer if turn else (),
+        "indicators": [one.value for one in turn.indicators] if turn else [],
+        "flags": [one.value for one in turn.flags] if turn else [],
+        "profile": profile,
+        "at": now.isoformat(),
+    }
+
+
+def _asked_for(start: Conversation, turn: Turn) -> Iterator[tuple[Level, bool]]:
+    """Return the permissions an answer gives or refuses; the team's question names its own."""
+    asked: Any = (start.ask or {}).get("levels") or ()
+    for level, given in turn.consents:
+        if level is Level.L3 and asked and start.place.flow == ASKING.flow:
+            yield from ((Level(one), given) for one in asked)
+        else:
+            yield level, given
+
+
+def _consent(start: Conversation, level: Level, given: bool, now: datetime) -> Content:  # noqa: FBT001  a pair of the engine's
+    ask = start.ask if start.ask and start.place.flow == ASKING.flow else {}
+    content: Content = {
+        "level": level.value,
+        "given": given,
+        "text_version": ask.get("text_version") or _text_version(start.locale, start.place),
+        "locale": start.locale,
+        "at": now.isoformat(),
+        "how": "chat",
+    }
+    if ask:
+        content["referral"] = ask.get("referral", "")
+    return content
+
+
+@cache
+def _version(locale: str, flow: str, step: str) -> str:
+    """Name the exact text of a question: another wording has another name."""
+    texts = Texts(locale, flow, "common")
+    try:
+        words = [texts.text(step)]
+        words += [texts.text(f"{step}.{choice}") for choice in FLOWS[flow].steps[step].choices]
+    except TextMissing:
+        words = []
+    return f"{locale}:{step}:{hashlib.sha256(chr(0).join(words).encode()).hexdigest()[:12]}"
+
+
+def _text_version(locale: str, place: Place) -> str:
+    return _version(locale, place.flow, place.step)

@@ -1,0 +1,271 @@
+"""Takes what callers did all the way to rows: a batch at a time, each turn all or nothing.
+
+Nothing is sent from here. What the turns cause is committed together, and then the courier says it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from secrets import token_bytes
+from typing import TYPE_CHECKING, Final
+
+from bot import turns
+from bot.filing import Filing, genuine
+from bot.seats import FETCHING, Seat, Seats
+from bot.speech import Speech, in_answer_to
+from intake import log
+from intake.case import NO_CASE, RecordId
+from intake.db import DatabaseDown, NotAllowed, RowRefused, StatementWrong
+from intake.sealing import Binding, Purpose, seal, seal_pocket
+from intake.store import callers, conversations, letterbox, outbox
+from intake.store.outbox import Letter, OutboxKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from bot.filing import CaseFile
+    from bot.messages import Batch, Incoming
+    from bot.pocket import Conversation
+    from bot.seats import Street
+    from bot.turns import Outcome
+    from intake.case import CallerId
+    from intake.db import Tx
+    from intake.keys import Sealed, StreetKeys
+    from intake.sealing import Content
+    from intake.store.letterbox import CaseKeyRow
+
+_SPARE: Final = 2
+_NOT_SAVED: Final = "not-saved"
+# What makes a whole batch fail; anything else a turn raises is that turn's own.
+_OF_THE_DATABASE: Final = (DatabaseDown, NotAllowed, RowRefused, StatementWrong)
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """A letter that was just put into the outbox, as the courier needs it.
+
+    Attributes:
+        caller: for whom.
+        channel: where.
+        address: sealed; the courier opens it for the call.
+        record: its row.
+        speech: what to say.
+    """
+
+    caller: CallerId
+    channel: str
+    address: Sealed | None
+    record: RecordId
+    speech: Speech
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What a batch led to, once it is committed.
+
+    Attributes:
+        sendings: what may be said now, in order.
+        prekeys: keys that were taken from the pool and not used yet.
+        failed: how many turns were put aside.
+    """
+
+    sendings: tuple[Sending, ...]
+    prekeys: tuple[CaseKeyRow, ...]
+    failed: int = 0
+
+
+def receive(
+    tx: Tx, batch: Batch, street: Street, prekeys: Sequence[CaseKeyRow], now: datetime
+) -> Received:
+    """Take a batch to rows. An update that was taken before changes nothing.
+
+    Loads once, decides every turn in memory, writes once. A turn that raises is put aside, sealed
+    to the queue; its caller is told the numbers, and nobody else notices.
+
+    Args:
+        tx: the batch's transaction.
+        batch: several updates of one caller stand in it in the order she sent them.
+        street: keys and settings.
+        prekeys: taken from the pool by earlier batches.
+        now: aware UTC time.
+
+    Raises:
+        DatabaseDown, RowRefused, NotAllowed, StatementWrong: nothing of the batch remains.
+    """
+    taken = callers.seen(tx, batch.channel, {one.update for one in batch.incoming})
+    fresh = tuple({one.update: one for one in batch.incoming if one.update not in taken}.values())
+    room = _Room(tx, street, now, list(prekeys))
+    room.seat(fresh)
+    for incoming in fresh:
+        room.turn(incoming)
+    for spoilt in batch.spoilt:
+        log.event("update-put-aside", channel=batch.channel, reason=spoilt.code)
+        letterbox.quarantine(tx, batch.channel, spoilt, now)
+    room.seats.save()
+    if batch.next_offset is not None:
+        callers.move_offset(tx, batch.channel, batch.next_offset)
+    return Received(tuple(room.sendings), tuple(room.prekeys), room.failed)
+
+
+def silence(tx: Tx, street: Street, now: datetime) -> int:
+    """End the contacts of callers who have been silent too long; return how many there were."""
+    over = {row.caller for row in conversations.expired(tx, now)}
+    seats, filing = Seats(tx, street, now), Filing(tx, street.keys, now)
+    seats.load(over)
+    for caller in over:
+        seat = seats[caller]
+        if seat.here is None:
+            continue
+        outcome = turns.ended_by_silence(seat.here, now)
+        if seat.file is not None:
+            filing.filed(seat.file, outcome.notes)
+        ends = outcome.over or turns.is_resting(seat.here)
+        seats[caller] = replace(seat, here=None if ends else outcome.here)
+    seats.save()
+    return len(over)
+
+
+class _Room:
+    """One batch at work."""
+
+    def __init__(self, tx: Tx, street: Street, now: datetime, prekeys: list[CaseKeyRow]) -> None:
+        self.tx = tx
+        self.street = street
+        self.now = now
+        self.prekeys = prekeys
+        self.sendings: list[Sending] = []
+        self.failed = 0
+        self.seats = Seats(tx, street, now)
+        self._filing = Filing(tx, street.keys, now)
+
+    def seat(self, incoming: Sequence[Incoming]) -> None:
+        """Load the callers of a batch, and as many prekeys as it is about to need."""
+        self.seats.load({one.caller for one in incoming})
+        places = [seat.here.place for seat in self.seats if seat.here and seat.file is None]
+        wanted = sum(place.step == turns.CONSENT for place in places)
+        if wanted > len(self.prekeys):
+            missing = wanted + _SPARE - len(self.prekeys)
+            found = letterbox.take_keys(self.tx, missing, self.now)
+            self.prekeys += genuine(found, self.street.keys)
+
+    def turn(self, incoming: Incoming) -> None:
+        """Take one update, or put it aside if that cannot be done."""
+        seat, said = self.seats[incoming.caller], len(self.sendings)
+        try:
+            with self.tx.turn():
+                self.seats[incoming.caller] = self._taken(incoming, seat)
+        except _OF_THE_DATABASE:
+            raise
+        except Exception as error:  # noqa: BLE001  one caller's fault must not be everybody's
+            log.trouble("turn-failed", error, channel=incoming.channel)
+            del self.sendings[said:]
+            self._put_aside(incoming, seat)
+
+    def _taken(self, incoming: Incoming, seat: Seat) -> Seat:
+        callers.arrived(self.tx, incoming, self.now)
+        if incoming.gone:
+            callers.mark_unreachable(self.tx, incoming.caller)
+            return seat
+        if incoming.message is not None and incoming.pressed is None:
+            callers.leave_trace(self.tx, incoming.caller, incoming.message, self.now)
+        if incoming.fetched:
+            self._fetched(incoming, seat)
+        outcome = turns.take(seat.here, incoming, self.street.offered, self.now)
+        file, here = self._filed(outcome, incoming, seat.file)
+        if outcome.unlinks:
+            callers.link_case(self.tx, incoming.caller, None)
+            file = None
+        if outcome.leaves:
+            outbox.forget(self.tx, incoming.caller)
+        else:
+            self._say(incoming, in_answer_to(here, incoming))
+        return Seat(seat.row, None if outcome.over else here, file)
+
+    def _filed(
+        self, outcome: Outcome, incoming: Incoming, file: CaseFile | None
+    ) -> tuple[CaseFile | None, Conversation]:
+        """File what a turn meant, in the case it opens if it opens one."""
+        here = outcome.here
+        if outcome.opens:
+            prekey = self._prekey()
+            file = self._filing.opened(here, incoming.channel, prekey)
+            here = replace(here, case=file.case, key_id=prekey.key_id if prekey else None)
+            callers.link_case(self.tx, incoming.caller, file.case)
+            if prekey is not None:
+                self.street.case_keys[prekey.key_id] = prekey.public
+        if file is not None:
+            file = self._filing.filed(file, outcome.notes)
+        return file, here
+
+    def _prekey(self) -> CaseKeyRow | None:
+        """Take a key for a new case; from an empty pool none: it is sealed to the queue then."""
+        if self.prekeys:
+            return self.prekeys.pop()
+        found = letterbox.take_keys(self.tx, 1, self.now)
+        return next(iter(genuine(found, self.street.keys)), None)
+
+    def _fetched(self, incoming: Incoming, seat: Seat) -> None:
+        """Note what a caller who fetches has been shown; only what was hers counts."""
+        case = seat.row.case if seat.row else None
+        hers = {one.letter.record for one in outbox.for_fetching(self.tx, case)} if case else set()
+        shown = [(record, None) for record in incoming.fetched if record in hers]
+        outbox.sent(self.tx, shown, self.now)
+
+    def _say(self, incoming: Incoming, speech: Speech) -> None:
+        """Put what is to be said into the outbox. Whoever fetches finds it in her conversation.
+
+        While a person of the team is in the conversation the machine is silent, and words stay in
+        the chat until they are swept: a message that vanishes unanswered looks lost.
+        """
+        if incoming.channel == FETCHING or speech.silent:
+            return
+        keys, record = self.street.keys, RecordId(token_bytes(16))
+        sealed = seal_pocket(speech.written(), keys.pocket, letter_binding(record, keys))
+        outbox.add(self.tx, incoming.caller, Letter(OutboxKind.STEP, sealed, record), self.now)
+        self.sendings.append(
+            Sending(incoming.caller, incoming.channel, incoming.address, record, speech)
+        )
+
+    def _put_aside(self, incoming: Incoming, seat: Seat) -> None:
+        """Keep what could not be taken, sealed to the queue, and give the caller the numbers."""
+        self.failed += 1
+        record = RecordId(token_bytes(16))
+        content: Content = {
+            "caller": incoming.caller.hex(),
+            "update": incoming.update,
+            "pressed": incoming.pressed,
+            "words": incoming.words,
+        }
+        binding = Binding(Purpose.QUARANTINE, self.street.keys.org, NO_CASE, 0, record)
+        aside = _Aside("turn-failed", seal(content, self.street.keys.queue, binding), record)
+        with self.tx.turn():
+            callers.arrived(self.tx, incoming, self.now)
+            letterbox.quarantine(self.tx, incoming.channel, aside, self.now)
+            self._say(incoming, apology(incoming, seat.here, self.street.offered))
+
+
+@dataclass(frozen=True, slots=True)
+class _Aside:
+    code: str
+    raw: Sealed
+    record: RecordId
+
+
+def apology(incoming: Incoming, here: Conversation | None, offered: tuple[str, ...]) -> Speech:
+    """Return what is said when something of ours is broken: the numbers, and to try again."""
+    hint = incoming.locale_hint
+    locale = hint if hint in offered else offered[0]
+    return Speech(
+        shown=(),
+        notice=_NOT_SAVED,
+        locale=here.locale if here else locale,
+        channel=incoming.channel,
+        facts=here.facts if here else {},
+        urgent=True,
+    )
+
+
+def letter_binding(record: RecordId, keys: StreetKeys) -> Binding:
+    """Say what a letter of the bot's own is bound to."""
+    return Binding(Purpose.OUTBOX, keys.org, NO_CASE, 0, record)

@@ -1,0 +1,233 @@
+"""One turn, pure: a conversation and what arrived become where it stands next and what is filed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from bot import engine
+from bot.engine import Command, NotAnAnswer, Place, Said, Shown
+from bot.flows import FLOWS
+from bot.notes import ADULT, ASKING, OPEN_LINE, WELCOME, Note, ending, loose, notes_of
+from bot.pocket import Conversation
+from bot.wording import understand
+from intake.case import Disposition, Level
+from intake.indicators import Flag
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.engine import Turn
+    from bot.messages import Incoming
+    from intake.sealing import Content
+
+MOST_HELD: Final = 40
+"""Answers kept before consent; the welcome asks far fewer."""
+DANGER: Final = frozenset({Flag.DANGER_NOW, Flag.DANGER_WORD, Flag.SUICIDE_NOW, Flag.SUICIDE_WORD})
+"""What opens a case without consent, as told in advance (ADR 0013)."""
+CONSENT: Final = "consent-save"
+_NOWHERE: Final = Place("welcome", "language")
+_NO: Final = "not-understood"
+_NO_AGAIN: Final = "offer-person"
+_BEGIN_AGAIN: Final = "begin-again"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one thing a caller did led to.
+
+    Attributes:
+        here: where the conversation stands now.
+        notes: what is to be filed in her case, in order.
+        opens: the case has to be opened first.
+        leaves: she left quickly: nothing is said, and nothing that waits is said any more.
+        unlinks: she took everything back: the case is not hers to be found by any more.
+        over: nothing is left to remember of this conversation.
+    """
+
+    here: Conversation
+    notes: tuple[Note, ...] = ()
+    opens: bool = False
+    leaves: bool = False
+    unlinks: bool = False
+    over: bool = False
+
+
+def is_leaving(incoming: Incoming) -> bool:
+    """Say whether this means *leave quickly*, whatever is known about the caller."""
+    said = understand(incoming, Place(OPEN_LINE, "line"), 0)
+    return said is not None and said.command is Command.LEAVE
+
+
+def take(
+    before: Conversation | None, incoming: Incoming, offered: tuple[str, ...], now: datetime
+) -> Outcome:
+    """Take one thing a caller did.
+
+    Deterministic, changes nothing outside. What is not understood moves nothing: the question comes
+    again, and words are still filed where the caller agreed to that.
+
+    Args:
+        before: where her conversation stood; ``None`` for a new or a forgotten one.
+        incoming: what she did.
+        offered: the locales there are, the last resort first.
+        now: aware UTC time, for what is filed.
+    """
+    start, notice = _started(before, incoming, offered)
+    said = _said(start, incoming, offered)
+    if said is None or (start is not before and said.command is Command.AGAIN):
+        return _nothing_said(start, incoming, notice, now, is_new=start is not before)
+    try:
+        turn = engine.advance(start.place, said)
+    except NotAnAnswer:
+        return _nothing_said(start, incoming, notice, now, is_new=start is not before)
+    return _moved(start, turn, said, notice, now)
+
+
+def ended_by_silence(here: Conversation, now: datetime) -> Outcome:
+    """End a contact whose caller has been silent too long. What she agreed to stays in her case."""
+    if here.case is None:
+        return Outcome(here, over=True)
+    notes: tuple[Note, ...] = ()
+    if here.saving and not is_resting(here):
+        notes = (ending(Disposition.EXPIRED, now),)
+    line = engine.begin(OPEN_LINE, silent=True).at
+    resting = replace(here, place=line, rev=here.rev + 1, held=(), misses=0, notice="", shown=())
+    return Outcome(resting, notes)
+
+
+def is_resting(here: Conversation) -> bool:
+    """Say whether nobody waits for the caller: the line is open, or a contact has ended."""
+    return here.left or here.place.flow in {OPEN_LINE, ASKING.flow} or engine.ended(here.place)
+
+
+# --- before the turn -----------------------------------------------------------------------------
+
+
+def _started(
+    before: Conversation | None, incoming: Incoming, offered: tuple[str, ...]
+) -> tuple[Conversation, str]:
+    """Return the conversation this belongs to, a new one where the old one is over."""
+    if before is None:
+        hint = incoming.locale_hint
+        return _anew(
+            WELCOME, Conversation(_NOWHERE, locale=hint if hint in offered else offered[0])
+        ), ""
+    if before.left:  # whoever holds the phone now is a stranger to us
+        return _anew(WELCOME, before), ""
+    if not engine.ended(before.place) or _works_at_an_end(before, incoming):
+        return before, ""
+    return (
+        (_anew(OPEN_LINE, before), "") if before.saving else (_anew(WELCOME, before), _BEGIN_AGAIN)
+    )
+
+
+def _anew(flow: str, before: Conversation) -> Conversation:
+    """Begin a flow. Her case stays known; from the welcome on nothing else does."""
+    place = engine.begin(flow, silent=True).at
+    if flow == OPEN_LINE:
+        return replace(before, place=place)
+    return Conversation(place, before.rev, before.locale, case=before.case, key_id=before.key_id)
+
+
+def _works_at_an_end(before: Conversation, incoming: Incoming) -> bool:
+    said = understand(incoming, before.place, before.rev)
+    if said is None or said.command in {None, Command.AGAIN, Command.BACK}:
+        return False
+    try:
+        engine.advance(before.place, said)
+    except NotAnAnswer:
+        return False
+    return True
+
+
+def _said(start: Conversation, incoming: Incoming, offered: tuple[str, ...]) -> Said | None:
+    said = understand(incoming, start.place, start.rev, offered)
+    if said is None or incoming.odd is None:
+        return said
+    # Words under a picture or in a changed message answer nothing; an alarm in them is heard.
+    if said.command is not None:
+        return said
+    return Said(words=said.words, alarms=said.alarms) if said.alarms else None
+
+
+# --- nothing that moves anything -----------------------------------------------------------------
+
+
+def _nothing_said(
+    start: Conversation, incoming: Incoming, notice: str, now: datetime, *, is_new: bool
+) -> Outcome:
+    shown = engine.begin(start.place.flow).shown if is_new else engine.stay(start.place).shown
+    words = incoming.words or ""
+    missed = bool(words) and incoming.odd is None and not is_new
+    misses = start.misses + 1 if missed else start.misses
+    if incoming.odd is not None:
+        notice = f"odd-{incoming.odd}"
+    elif missed:
+        notice = _NO if misses == 1 else _NO_AGAIN
+    unchanged = not is_new and not missed
+    here = replace(
+        start,
+        rev=start.rev if unchanged else start.rev + 1,
+        misses=misses,
+        shown=_spoken(start, shown),
+        notice=notice,
+    )
+    notes = (loose(words, incoming, start, now),) if words.strip() and start.saving else ()
+    return Outcome(here, notes)
+
+
+# --- a turn that moves ---------------------------------------------------------------------------
+
+
+def _moved(start: Conversation, turn: Turn, said: Said, notice: str, now: datetime) -> Outcome:
+    facts = {**start.facts, **dict(turn.facts)} if turn.facts else start.facts
+    consents = dict(turn.consents)
+    agreed = consents.get(Level.L1)
+    in_danger = not DANGER.isdisjoint(turn.flags)
+    opens = not start.saving and (agreed is True or in_danger)
+    files = start.saving or opens
+    leaves = turn.command is Command.LEAVE
+    took_back = start.saving and agreed is False and start.place.step != CONSENT
+    notes = tuple(notes_of(start, facts.get("profile", ADULT), turn, said, now))
+    saving = files and agreed is not False and not leaves
+    # Where nothing becomes a case, nothing is kept: not even until the day is over.
+    keeps = not files and not leaves and turn.disposition is None
+    here = Conversation(
+        place=turn.at,
+        rev=start.rev + 1,
+        locale=facts.get("locale", start.locale),
+        facts=facts,
+        case=None if took_back else start.case,
+        key_id=None if took_back else start.key_id,
+        saving=saving,
+        contact=consents.get(Level.L2, start.contact),
+        held=_held(start, notes) if keeps else (),
+        person=start.person and not leaves,
+        danger=(start.danger or in_danger) and not leaves,
+        left=leaves,
+        ask=start.ask if turn.at.flow == ASKING.flow else None,
+        shown=() if leaves else _spoken(start, turn.shown),
+        notice="" if leaves else notice,
+    )
+    if start.held and files:
+        notes = (*(Note.found(kept) for kept in start.held), *notes)
+    return Outcome(
+        here,
+        notes if files else (),
+        opens=opens and start.case is None,
+        leaves=leaves,
+        unlinks=took_back,
+        over=leaves and here.case is None,
+    )
+
+
+def _held(start: Conversation, notes: tuple[Note, ...]) -> tuple[Content, ...]:
+    return (*start.held, *(note.kept() for note in notes))[-MOST_HELD:]
+
+
+def _spoken(here: Conversation, shown: tuple[Shown, ...]) -> tuple[Shown, ...]:
+    """Leave out what the machine keeps to itself while a person is in the conversation."""
+    if not here.person:
+        return shown
+    return tuple(one for one in shown if not FLOWS[one.flow].steps[one.step].quiet)

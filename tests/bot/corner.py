@@ -1,0 +1,131 @@
+"""A street corner: callers who write to the real runtime, over a real database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from itertools import count
+from typing import TYPE_CHECKING, Any
+
+from bot.messages import Batch, Incoming
+from bot.pocket import open_conversation, seal_address
+from bot.runtime import Received, receive
+from bot.seats import Street
+from bot.speech import spoken
+from intake.case import CallerId
+from intake.numbers import Audience, shown
+from intake.store import conversations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bot.messages import Outgoing
+    from bot.pocket import Conversation
+    from bot.runtime import Sending
+    from intake.db import Database
+    from intake.numbers import Number
+    from intake.store.letterbox import CaseKeyRow
+    from tests.bot.street import Ring
+    from tests.fakes import FixedClock
+
+OFFERED = ("en", "bg")
+
+
+@dataclass
+class Corner:
+    """Everything a caller does is one batch, unless a test says otherwise."""
+
+    database: Database
+    ring: Ring
+    clock: FixedClock
+    channel: str = "telegram"
+    sendings: list[Sending] = field(default_factory=list)
+    prekeys: tuple[CaseKeyRow, ...] = ()
+    street: Street = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.street = Street(self.ring.street, OFFERED, timedelta(minutes=30))
+        self._updates = count(700)
+        self._messages = count(10)
+
+    def who(self, number: int = 1) -> Caller:
+        identity = number.to_bytes(8, "big")
+        caller = CallerId(self.ring.street.index.pseudonym(self.channel, identity))
+        return Caller(self, caller, str(number))
+
+    def numbers(self, facts: Mapping[str, str]) -> Sequence[Number]:
+        return shown(facts.get("country", ""), Audience.PUBLIC, {}, self.clock())
+
+    def incoming(self, caller: Caller, **what: Any) -> Incoming:  # noqa: ANN401  fields of Incoming
+        given = {
+            "update": str(next(self._updates)),
+            "message": next(self._messages),
+            "address": seal_address(caller.address, caller.id, self.ring.street),
+            **what,
+        }
+        return Incoming(caller=caller.id, channel=self.channel, **given)
+
+    def take(self, *incoming: Incoming, offset: int | None = None) -> Received:
+        batch = Batch(self.channel, incoming, next_offset=offset)
+        return self.take_batch(batch)
+
+    def take_batch(self, batch: Batch) -> Received:
+        received = self.database.call(receive, batch, self.street, self.prekeys, self.clock())
+        self.prekeys = received.prekeys
+        self.sendings += received.sendings
+        return received
+
+
+@dataclass
+class Caller:
+    """Somebody who writes."""
+
+    corner: Corner
+    id: CallerId
+    address: str
+
+    def say(self, words: str, **what: Any) -> Received:  # noqa: ANN401  fields of Incoming
+        return self.corner.take(self.corner.incoming(self, words=words, **what))
+
+    def press(self, *names: str) -> Caller:
+        """Press buttons, each named ``step:choice`` and really shown by the last message."""
+        for name in names:
+            self.corner.take(self.pressing(name))
+        return self
+
+    def pressing(self, name: str) -> Incoming:
+        return self.corner.incoming(self, pressed=self.token(name), press="1")
+
+    def token(self, name: str) -> str:
+        tokens = [button.token for row in self.sees.buttons for button in row]
+        return next(token for token in tokens if ":".join(token.split(":")[2:4]) == name)
+
+    @property
+    def sees(self) -> Outgoing:
+        """The last thing the bot wants to say."""
+        last = [one for one in self.corner.sendings if one.caller == self.id][-1]
+        return spoken(last.speech, self.corner.numbers, OFFERED)
+
+    @property
+    def stands(self) -> Conversation | None:
+        row = self.corner.database.call(conversations.load, {self.id}).get(self.id)
+        if row is None:
+            return None
+        return open_conversation(row.state, self.id, row.rev, self.corner.ring.street)
+
+    @property
+    def at(self) -> str:
+        """Where the conversation stands, as ``flow:step``."""
+        here = self.stands
+        assert here is not None
+        return f"{here.place.flow}:{here.place.step}"
+
+    def on_the_line(self) -> Caller:
+        """Agree, and ask for a person."""
+        return self.agrees().press("age:adult", "for-whom:myself", "five-minutes:~person")
+
+    def agrees(self, locale: str = "en") -> Caller:
+        """Come, choose a language and agree to everything, up to the age question."""
+        self.say("/start")
+        self.press(f"language:{locale}", "safe-to-write:yes", "country:bg")
+        return self.press("consent-save:yes", "consent-contact:yes")

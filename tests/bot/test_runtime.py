@@ -1,0 +1,488 @@
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot import runtime, turns
+from bot.messages import Batch, Odd, Spoilt
+from bot.runtime import silence
+from intake.case import NO_CASE, EntryKind, RecordId
+from intake.db import RowRefused
+from intake.sealing import Binding, Purpose, open_sealed, seal
+from intake.store import callers, conversations, letterbox
+from intake.tables import outbox as outbox_table
+from intake.tables import quarantine as quarantine_table
+from tests.bot.corner import Corner
+from tests.bot.desk_eyes import DeskEyes
+from tests.bot.street import a_ring
+
+if TYPE_CHECKING:
+    from intake.db import Database
+    from tests.fakes import FixedClock
+
+RING = a_ring()
+
+
+@pytest.fixture
+def corner(bot: Database, clock: FixedClock) -> Corner:
+    return Corner(bot, RING, clock)
+
+
+@pytest.fixture
+def eyes(keeper: Database) -> DeskEyes:
+    found = DeskEyes(keeper, RING)
+    found.mint(5)
+    return found
+
+
+def rows(database: Database, table: object) -> int:
+    from sqlalchemy import func, select
+
+    statement = select(func.count()).select_from(table)  # type: ignore[arg-type]
+    return int(database.call(lambda tx: tx.rows(statement))[0][0])
+
+
+# --- before consent ------------------------------------------------------------------------------
+
+
+def test_the_first_message_begins_with_the_language(corner: Corner) -> None:
+    caller = corner.who()
+    caller.say("/start campaign-42")
+    assert caller.at == "welcome:language"
+    assert caller.sees.text.splitlines()[0]
+
+
+def test_nothing_becomes_a_case_before_consent(corner: Corner, eyes: DeskEyes) -> None:
+    caller = corner.who()
+    caller.say("hello")
+    caller.press("language:en", "safe-to-write:yes", "country:bg")
+    assert caller.at == "welcome:consent-save"
+    assert not eyes.cases
+    assert caller.stands is not None
+    assert caller.stands.held
+
+
+def test_with_consent_the_case_opens_and_what_waited_moves_to_it(
+    corner: Corner, eyes: DeskEyes
+) -> None:
+    caller = corner.who().agrees("bg")
+    assert eyes.kinds() == ["contact", "answer", "answer", "consent", "consent"]
+    assert eyes.answers() == [("safe-to-write", ("yes",)), ("country", ("bg",))]
+    consents = [content for kind, content in eyes.entries() if kind is EntryKind.CONSENT]
+    assert [(one["level"], one["given"]) for one in consents] == [("L1", True), ("L2", True)]
+    assert all(one["text_version"].startswith("bg:") for one in consents)
+    here = caller.stands
+    assert here is not None
+    assert (here.held, here.saving, here.contact) == ((), True, True)
+    assert here.case == eyes.case
+
+
+def test_a_no_to_consent_keeps_nothing(corner: Corner, eyes: DeskEyes) -> None:
+    caller = corner.who()
+    caller.say("/start")
+    caller.press("language:en", "safe-to-write:yes", "country:hu", "consent-save:no")
+    assert caller.at == "welcome:nothing-kept"
+    assert not eyes.cases
+    assert caller.stands is not None
+    assert not caller.stands.held
+
+
+def test_danger_opens_a_case_at_once_as_told(corner: Corner, eyes: DeskEyes) -> None:
+    caller = corner.who()
+    caller.say("/start")
+    caller.press(
+        "language:en", "safe-to-write:yes", "country:~danger"
+    )
+    assert caller.at == "welcome:emergency"
+    assert "112" in caller.sees.text
+    signals = eyes.signals()
+    assert [signal["flags"] for signal in signals] == [["danger-now"]]
+    assert signals[0]["item"] == "danger"
+
+
+def test_words_of_danger_open_a_case_from_the_very_first_message(
+    corner: Corner, eyes: DeskEyes
+) -> None:
+    caller = corner.who()
+    caller.say("please help, he will kill me", locale_hint="bg")
+    assert caller.at == "welcome:emergency"
+    ((_, words),) = [entry for entry in eyes.entries() if entry[0] is EntryKind.WORDS]
+    assert words["text"] == "please help, he will kill me"
+    assert eyes.signals()[0]["flags"] == ["danger-word"]
+    assert caller.sees.lang == "bg"
+
+
+def test_asking_for_a_person_before_consent_leads_to_consent(
+    corner: Corner, eyes: DeskEyes
+) -> None:
+    caller = corner.who()
+    caller.say("/start")
+    caller.press("language:en", "safe-to-write:~person")
+    assert caller.at == "welcome:consent-save"
+    assert not eyes.cases
+    caller.press("consent-save:yes")
+    assert "asks-for-person" in [flag for one in eyes.signals() for flag in one["flags"]]
+
+
+# --- the questions -------------------------------------------------------------------------------
+
+
+def test_each_answer_is_an_entry_and_a_signal(corner: Corner, eyes: DeskEyes) -> None:
+    caller = corner.who().agrees()
+    caller.press("age:adult", "for-whom:myself", "five-minutes:yes", "time:now", "leave:no")
+    assert eyes.answers()[-1] == ("leave", ("no",))
+    last = eyes.signals()[-1]
+    assert (last["item"], last["answer"], last["flags"]) == ("leave", ["no"], ["confined"])
+    assert last["indicators"] == ["D5.isolation"]
+    assert last["profile"] == "adult"
+
+
+def test_several_answers_are_ticked_and_then_sent_together(corner: Corner, eyes: DeskEyes) -> None:
+    caller = corner.who().agrees()
+    caller.press("age:adult", "for-whom:myself", "five-minutes:yes", "time:now", "leave:yes")
+    before = len(eyes.entries())
+    caller.press("papers:papers", "papers:phone", "papers:papers", "papers:papers")
+    assert len(eyes.entries()) == before
+    caller.press("papers:~done")
+    assert eyes.answers()[-1] == ("papers", ("papers", "phone"))
+
+
+def test_skip_back_and_again_work_at_a_question(corner: Corner, eyes: DeskEyes) -> None:
+    caller = corner.who().agrees()
+    caller.press("age:adult", "for-whom:myself", "five-minutes:yes", "time:~skip")
+    assert caller.at == "potential_victim:leave"
+    assert eyes.answers()[-1] == ("time", ("skip",))
+    caller.press("leave:~back")
+    assert caller.at == "potential_victim:time"
+    caller.say("again")
+    assert caller.at == "potential_victim:time"
+    caller.press("time:before")
+    assert eyes.answers()[-1] == ("time", ("before",))
+
+
+def test_a_stale_or_forged_button_asks_again_and_moves_nothing(
+    corner: Corner, eyes: DeskEyes
+) -> None:
+    caller = corner.who().agrees()
+    stale = caller.token("age:adult")
+    caller.press("age:adult")
+    before = caller.stands
+    entries = len(eyes.entries())
+    for forged in (stale, "", "v1:9:x:y:0", "v1:0:age:owner:0001", "x" * 64, "v1:0:for-whom:no:zz"):
+        corner.take(corner.incoming(caller, pressed=forged, press="2"))
+        assert caller.sees.text.startswith("Who is this about?")
+    assert caller.stands == before
+    assert len(eyes.entries()) == entries
+
+
+def test_what_is_not_understood_is_asked_again_and_then_a_person_is_offered(
+    corner: Corner,
+) -> None:
+    caller = corner.who().agrees()
+    caller.say("blue")
+    assert corner.sendings[-1].speech.notice == "not-understood"
+    caller.say("green")
+    assert corner.sendings[-1].speech.notice == "offer-person"
+    assert caller.sees.buttons
+    caller.press("age:adult")
+    caller.say("red")
+    assert corner.sendings[-1].speech.notice == "not-understood"
+
+
+def test_words_that_answer_nothing_are_filed_once_she_agreed(
+    corner: Corner, eyes: DeskEyes
+) -> None:
+    early, later = corner.who(1), corner.who(2)
+    early.say("/start")
+    early.say("my name is not for you yet")
+    assert not eyes.cases
+    later.agrees()
+    later.say("I am in the red house")
+    kind, content = eyes.entries()[-1]
+    assert (kind, content["text"]) == (EntryKind.WORDS, "I am in the red house")
+
+
+@pytest.mark.parametrize("odd", list(Odd))
+def test_everything_odd_has_an_answer_of_its_own_and_moves_nothing(
+    corner: Corner, odd: Odd
+) -> None:
+    caller = corner.who().agrees()
+    before = caller.stands
+    corner.take(corner.incoming(caller, odd=odd))
+    assert corner.sendings[-1].speech.notice == f"odd-{odd}"
+    assert len(caller.sees.text) > 20
+    assert caller.stands == before
+
+
+def test_an_alarm_under_a_picture_is_heard_but_a_changed_message_is_no_answer(
+    corner: Corner, eyes: DeskEyes
+) -> None:
+    caller = corner.who().agrees()
+    corner.take(corner.incoming(caller, words="yes", odd=Odd.EDITED))
+    assert caller.at == "welcome:age"
+    assert eyes.entries()[-1][1]["with"] == "edited"
+    corner.take(corner.incoming(caller, words="help he has a knife", odd=Odd.PICTURE))
+    assert caller.at == "welcome:emergency"
+    assert eyes.signals()[-1]["flags"] == ["danger-word"]
+
+
+@pytest.mark.parametrize(
+    "words", ["🆘" * 2048, "'); DROP TABLE callers; --", "<b>{x}</b>", "\u0130\u0131"]
+)
+def test_any_words_are_kept_as_they_are(corner: Corner, eyes: DeskEyes, words: str) -> None:
+    caller = corner.who().agrees()
+    caller.press("age:adult", "for-whom:myself", "five-minutes:~person")
+    caller.say(words)
+    assert eyes.entries()[-1][1]["text"] == words
+
+
+# --- the open line -------------------------------------------------------------------------------
+
+
+def test_words_on_the_open_line_reach_the_case(corner: Corner, eyes: DeskEyes) -> None:
+    caller = corner.who().on_the_line()
+    assert caller.at.startswith("open_line:")
+    caller.say("They took my passport in March.")
+    kind, content = eyes.entries()[-1]
+    assert (kind, content["text"]) == (EntryKind.WORDS, "They took my passport in March.")
+    assert "END" not in eyes.kinds()
+    ends = [content for kind, content in eyes.entries() if kind is EntryKind.END]
+    assert [end["disposition"] for end in ends] == ["handed-over"]
+    assert ends[0]["count"] == eyes.kinds().index(EntryKind.END)
+
+
+def test_taking_everything_back_is_recorded_and_then_she_is_a_stranger(
+    corner: Corner, eyes: DeskEyes
+) -> None:
+    caller = corner.who().on_the_line()
+    case = eyes.case
+    caller.say("withdraw")
+    caller.press("withdraw:all")
+    assert caller.at == "open_line:withdrawn"
+    consents = [content for kind, content in eyes.entries() if kind is EntryKind.CONSENT]
+    assert (consents[-1]["level"], consents[-1]["given"]) == ("L1", False)
+    assert corner.database.call(callers.of_case, case) is None
+    count = len(eyes.entries())
+    caller.say("hello again")
+    assert caller.at == "welcome:language"
+    assert len(eyes.entries()) == count
+
+
+def test_whoever_stopped_with_a_case_finds_the_line_open(corner: Corner, eyes: DeskEyes) -> None:
+    caller = corner.who().agrees().press("age:~stop")
+    assert caller.at == "welcome:stopped"
+    caller.say("one more thing")
+    assert caller.at.startswith("open_line:")
+    assert eyes.entries()[-1][1]["text"] == "one more thing"
+
+
+# --- leaving quickly -----------------------------------------------------------------------------
+
+
+def test_leaving_says_nothing_and_keeps_only_what_was_agreed_to(
+    corner: Corner, eyes: DeskEyes
+) -> None:
+    stranger, agreed = corner.who(1), corner.who(2).agrees()
+    stranger.say("/start")
+    said = len(corner.sendings)
+    for caller in (stranger, agreed):
+        caller.say("leave")
+    assert len(corner.sendings) == said
+    assert stranger.stands is None
+    assert eyes.kinds()[-1] is EntryKind.END
+    assert eyes.signals()[-1]["item"] == "leave"
+    here = agreed.stands
+    assert here is not None
+    assert here.left
+    assert rows(corner.database, outbox_table) == len(
+        [s for s in corner.sendings if s.caller not in {stranger.id, agreed.id}]
+    )
+
+
+def test_whoever_comes_back_after_leaving_is_a_stranger_until_she_agrees(
+    corner: Corner, eyes: DeskEyes
+) -> None:
+    caller = corner.who().agrees()
+    caller.say("x")
+    entries = len(eyes.entries())
+    caller.say("what is this")
+    assert caller.at == "welcome:language"
+    assert len(eyes.entries()) == entries
+    caller.press("language:en", "safe-to-write:yes", "country:bg", "consent-save:yes")
+    assert len(eyes.cases) == 1
+    assert eyes.kinds()[-1] is EntryKind.CONSENT
+
+
+# --- batches -------------------------------------------------------------------------------------
+
+
+def test_an_update_that_comes_again_changes_nothing(corner: Corner, eyes: DeskEyes) -> None:
+    caller = corner.who().agrees()
+    press = caller.pressing("age:adult")
+    corner.take(press)
+    before = (caller.stands, len(eyes.entries()), len(corner.sendings))
+    corner.take(press, press)
+    assert (caller.stands, len(eyes.entries()), len(corner.sendings)) == before
+
+
+def test_updates_of_one_caller_in_one_batch_build_on_each_other(
+    corner: Corner, eyes: DeskEyes
+) -> None:
+    caller = corner.who()
+    typed = ["/start", "english", "yes", "bulgaria", "yes", "yes", "1", "1"]
+    corner.take(*(corner.incoming(caller, words=words) for words in typed))
+    assert caller.at == "potential_victim:five-minutes"
+    assert eyes.kinds().count(EntryKind.CONSENT) == 2
+
+
+def test_callers_of_one_batch_do_not_mix(corner: Corner, eyes: DeskEyes) -> None:
+    crowd = [corner.who(number) for number in range(12)]
+    for words in ("/start", "english", "yes", "bulgaria", "yes"):
+        corner.take(*(corner.incoming(caller, words=words) for caller in crowd))
+    assert len(eyes.cases) == 12
+    assert all(len(eyes.entries(case)) == 4 for case in eyes.cases)
+    assert len({caller.stands.key_id for caller in crowd if caller.stands} - {None}) == 5
+
+
+def test_an_empty_pool_stops_nobody(corner: Corner, eyes: DeskEyes) -> None:
+    eyes.minted.clear()
+    corner.database.call(letterbox.take_keys, 100, corner.clock())
+    caller = corner.who().agrees()
+    assert caller.stands is not None
+    assert caller.stands.key_id is None
+    assert eyes.kinds()[:1] == ["contact"]
+
+
+def test_a_key_the_mint_does_not_vouch_for_is_not_sealed_to(
+    corner: Corner, keeper: Database
+) -> None:
+    forged = DeskEyes(keeper, a_ring())
+    forged.mint(3)
+    honest = DeskEyes(keeper, RING)
+    corner.who().agrees()
+    assert honest.kinds()[0] is EntryKind.CONTACT
+
+
+def test_a_turn_that_breaks_is_put_aside_and_nobody_else_notices(
+    corner: Corner, eyes: DeskEyes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken, fine = corner.who(1).agrees(), corner.who(2).agrees()
+    really = turns.take
+
+    def take(before: object, incoming: object, *rest: object) -> object:
+        if getattr(incoming, "caller", None) == broken.id:
+            raise KeyError("secret words")
+        return really(before, incoming, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(runtime.turns, "take", take)
+    received = corner.take(broken.pressing("age:adult"), fine.pressing("age:adult"))
+    assert received.failed == 1
+    assert (broken.at, fine.at) == ("welcome:age", "welcome:for-whom")
+    assert "112" in broken.sees.text
+    assert rows(eyes.database, quarantine_table) == 1
+    monkeypatch.undo()
+    broken.say("18")
+    assert broken.at == "welcome:age"
+
+
+def test_a_refused_row_fails_the_batch_and_nothing_of_it_remains(
+    corner: Corner, eyes: DeskEyes
+) -> None:
+    caller = corner.who().agrees()
+    press = caller.pressing("age:adult")
+    before = (caller.stands, len(eyes.entries()))
+
+    def doubled(tx: object) -> None:
+        callers.arrived(tx, press, corner.clock())  # type: ignore[arg-type]
+        batch = Batch("telegram", (press,))
+        runtime.receive(tx, batch, corner.street, (), corner.clock())  # type: ignore[arg-type]
+        callers.arrived(tx, press, corner.clock())  # type: ignore[arg-type]
+
+    with pytest.raises(RowRefused):
+        corner.database.call(doubled)
+    assert (caller.stands, len(eyes.entries())) == before
+
+
+def test_the_offset_moves_with_the_batch_and_what_is_spoilt_is_kept_sealed(
+    corner: Corner, eyes: DeskEyes
+) -> None:
+    record = RecordId(b"r" * 16)
+    place = Binding(Purpose.QUARANTINE, RING.street.org, NO_CASE, 0, record)
+    spoilt = Spoilt("text", seal({"raw": "00"}, RING.street.queue, place), record)
+    corner.take_batch(Batch("telegram", (), (spoilt,), 4712))
+    assert corner.database.call(callers.offset, "telegram") == 4712
+    assert rows(eyes.database, quarantine_table) == 1
+    assert open_sealed(spoilt.raw, RING.queue, place) == {"raw": "00"}
+
+
+def test_whoever_blocks_us_is_unreachable_until_she_writes(corner: Corner) -> None:
+    caller = corner.who()
+    caller.say("/start")
+    corner.take(corner.incoming(caller, gone=True))
+    assert corner.database.call(callers.load, {caller.id})[caller.id].unreachable
+    caller.say("hello")
+    assert not corner.database.call(callers.load, {caller.id})[caller.id].unreachable
+
+
+def test_a_typed_message_leaves_a_trace_until_it_is_deleted(corner: Corner) -> None:
+    caller = corner.who()
+    corner.take(corner.incoming(caller, words="/start", message=77))
+    assert corner.database.call(callers.traces, caller.id) == [77]
+
+
+# --- silence -------------------------------------------------------------------------------------
+
+
+def test_silence_before_consent_forgets_and_after_it_is_recorded(
+    corner: Corner, eyes: DeskEyes
+) -> None:
+    stranger, agreed = corner.who(1), corner.who(2).agrees()
+    stranger.say("/start")
+    corner.clock.move(minutes=31)
+    assert corner.database.call(silence, corner.street, corner.clock()) == 2
+    assert stranger.stands is None
+    assert eyes.entries()[-1][1]["disposition"] == "expired"
+    assert agreed.at == "open_line:line"
+    corner.clock.move(days=3)
+    assert corner.database.call(silence, corner.street, corner.clock()) == 0
+    agreed.say("I am back")
+    assert eyes.entries()[-1][1]["text"] == "I am back"
+
+
+def test_who_writes_in_time_is_not_ended(corner: Corner, eyes: DeskEyes) -> None:
+    caller = corner.who().agrees()
+    corner.clock.move(minutes=20)
+    caller.press("age:adult")
+    corner.clock.move(minutes=20)
+    assert corner.database.call(silence, corner.street, corner.clock()) == 0
+    assert "expired" not in str(eyes.entries())
+
+
+def test_a_conversation_whose_key_is_gone_begins_again(corner: Corner, eyes: DeskEyes) -> None:
+    caller = corner.who().agrees()
+    case = eyes.case
+    ring = a_ring()
+    corner.street = runtime_street(corner, ring)
+    caller.say("hello")
+    row = corner.database.call(conversations.load, {caller.id})[caller.id]
+    assert row.rev == 1
+    assert eyes.case == case
+
+
+def runtime_street(corner: Corner, ring: object) -> runtime.Street:
+    from dataclasses import replace
+
+    keys = replace(RING.street, pocket=ring.street.pocket)  # type: ignore[attr-defined]
+    return replace(corner.street, keys=keys)
+
+
+def test_a_case_that_was_erased_is_not_written_to(corner: Corner, eyes: DeskEyes) -> None:
+    from intake.store import casefiles
+
+    caller = corner.who().agrees()
+    eyes.database.call(casefiles.erase, eyes.case)
+    caller.say("hello")
+    assert caller.at == "welcome:language"
+    assert corner.clock() + timedelta(0)
