@@ -15,7 +15,7 @@ from intake.db.opening import sqlite_connection
 from intake.db.tx import CHANNEL
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncGenerator, Callable
 
     from sqlalchemy import Engine
 
@@ -43,7 +43,7 @@ class Bell:
             target=watch, args=(self._ring, self._stopped), name=name, daemon=True
         )
 
-    async def changes(self) -> AsyncIterator[None]:
+    async def changes(self) -> AsyncGenerator[None, None]:
         """Yield once at the start, then after every change; several may be told as one."""
         heard = asyncio.Event()
         listener = (asyncio.get_running_loop(), heard)

@@ -17,7 +17,7 @@ from intake.db.opening import engine, sqlite_path
 from intake.tables import SCHEMA
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncGenerator, Callable
 
     from intake.db.rights import Side
     from intake.db.tx import Tx
@@ -48,7 +48,7 @@ class Database:
         self._side = side
         writing, reading = engine(url, side), engine(url, side, read_only=True)
         self._writers = [Lane(f"{side}-write-{n}", writing) for n in range(self.lanes)]
-        self._readers = [Lane(f"{side}-read-{n}", reading) for n in range(_READERS)]
+        self._readers = [Lane(f"{side}-read-{n}", reading, writable=False) for n in range(_READERS)]
         self._turn = count()
         path = parsed.database or ""
         watch = sqlite_watch(path, side) if embedded else postgresql_watch(reading)
@@ -124,7 +124,7 @@ class Database:
         """Do ``work`` like ``run``, for commands and tests that have no event loop."""
         return self._writer(b"").submit(lambda tx: work(tx, *args, **kwargs)).result()
 
-    def changes(self) -> AsyncIterator[None]:
+    def changes(self) -> AsyncGenerator[None, None]:
         """Yield at once, and within a second of every commit by anybody.
 
         Several commits may be told as one, and sometimes there is nothing new. Ends when the

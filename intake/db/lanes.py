@@ -26,8 +26,9 @@ class Lane:
     been lost unnoticed is done once more, as nothing of it had reached the database.
     """
 
-    def __init__(self, name: str, engine: Engine) -> None:
+    def __init__(self, name: str, engine: Engine, *, writable: bool = True) -> None:
         self._engine = engine
+        self._writable = writable
         self._connection: Connection | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix=name)
 
@@ -43,7 +44,7 @@ class Lane:
     def _do(self, work: Callable[[Tx], T]) -> T:
         fresh = self._connection is None
         connection = self._connected()
-        tx = Tx(connection)
+        tx = Tx(connection, writable=self._writable)
         try:
             return self._transact(connection, tx, work)
         except DatabaseDown as down:
@@ -53,7 +54,7 @@ class Lane:
             if fresh or tx.touched:
                 raise
         connection = self._connected()
-        return self._transact(connection, Tx(connection), work)
+        return self._transact(connection, Tx(connection, writable=self._writable), work)
 
     def _transact(self, connection: Connection, tx: Tx, work: Callable[[Tx], T]) -> T:
         transaction: RootTransaction | None = None

@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.exc import DBAPIError
 
 from intake.db import writing
-from intake.db.errors import translated
+from intake.db.errors import NotAllowed, translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -50,12 +50,14 @@ class Tx:
         "_savepoint",
         "_telling",
         "_turning",
+        "_writable",
         "touched",
         "wrote",
     )
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, *, writable: bool = True) -> None:
         self._connection = connection
+        self._writable = writable
         self._pending: list[Pending] = []
         self._mark = 0
         self._turning = False
@@ -74,9 +76,11 @@ class Tx:
     ) -> Sequence[Row[*tuple[Any, ...]]]:
         """Return what a statement finds, or what a changing one gives back (``RETURNING``)."""
         changes = bool(getattr(statement, "is_dml", False))
+        if changes:
+            self._must_be_writable()
         self._settle(secured=changes)
         self.wrote |= changes
-        return self._execute(statement, parameters).all()
+        return _guarded(self._execute(statement, parameters).all)
 
     def change(
         self,
@@ -84,6 +88,7 @@ class Tx:
         parameters: Mapping[str, object] | Sequence[Mapping[str, object]] | None = None,
     ) -> int:
         """Do an UPDATE or DELETE now and return how many rows it met."""
+        self._must_be_writable()
         self._settle(secured=True)
         self.wrote = True
         return self._execute(statement, parameters).rowcount
@@ -159,6 +164,7 @@ class Tx:
     def _write(self, pending: Sequence[Pending], tell: str | None = None) -> None:
         if not pending and tell is None:
             return
+        self._must_be_writable()
         self.wrote = True
         driver = self._connection.connection.driver_connection
         try:
@@ -169,6 +175,10 @@ class Tx:
         except (sqlite3.Error, psycopg.Error) as error:
             raise translated(error) from None
         self.touched = True
+
+    def _must_be_writable(self) -> None:
+        if not self._writable:
+            raise NotAllowed
 
     def _execute(
         self,
