@@ -6,7 +6,7 @@ passed in, and where a trigger led is remembered. Nothing here reads a clock, a 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -110,7 +110,7 @@ class Said:
     choices: tuple[str, ...] = ()
     pick: str = ""
     done: bool = False
-    words: str = ""
+    words: str = field(default="", repr=False)  # a repr may end in a log
     command: Command | None = None
     alarms: tuple[Flag, ...] = ()
 

@@ -19,7 +19,7 @@ FLOW = flow(
         choice("danger", Flag.DANGER_NOW, then="line-danger"),
         NUMBERS, LANGUAGE, WITHDRAW, STOP, LEAVE,
     ],
-    alarms={Flag.DANGER_WORD: "line-danger", Flag.SUICIDE_WORD: "alive"},
+    alarms={Flag.DANGER_WORD: "danger-heard", Flag.SUICIDE_WORD: "alive"},
     steps=[
         write("line", skippable=False),
         write("saved", skippable=False, quiet=True, then="saved"),
@@ -27,7 +27,8 @@ FLOW = flow(
     ],
     asides=[
         say("asked"),
-        say("line-danger", quiet=True),
+        say("line-danger"),
+        say("danger-heard", quiet=True),
         write("alive",
             choice("yes-now", Flag.SUICIDE_NOW, then="alive-now"),
             choice("sometimes", Flag.SUICIDE_THOUGHTS),

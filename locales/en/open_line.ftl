@@ -20,3 +20,7 @@ line-danger =
     { $numbers }
 
     I have told the team. Write here what is happening, if it is safe.
+danger-heard =
+    The team can see what you wrote. If you are in danger now, call { $emergency } if you can.
+
+    { $numbers }

@@ -6,7 +6,7 @@
 
 # Shown in every offered language at once.
 language = Choose your language.
-robot = I am an automatic assistant, not a person. Nothing you write is kept until you say yes; only signs that someone is in danger now are kept and shown to our team at once.
+robot = I am an automatic assistant, not a person. Nothing you write is kept until you say yes. One exception: if you write that someone is in danger now, that is kept and shown to our team at once.
 safe-to-write =
     Is it safe for you to write now, with nobody looking at this screen?
     .yes = Yes, it is safe

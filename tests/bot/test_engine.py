@@ -284,7 +284,7 @@ def test_words_of_danger_add_to_an_answer_and_lead_to_the_emergency() -> None:
     assert turn.item == "own-words"
     assert turn.flags == (Flag.DANGER_WORD,)
     assert turn.at == Place("open_line", "line")
-    assert names(turn.shown) == ["line-danger", "line"]
+    assert names(turn.shown) == ["danger-heard", "line"]
 
 
 def test_words_of_danger_that_answer_nothing_lead_there_too_and_back() -> None:
@@ -363,6 +363,10 @@ def test_a_command_a_flow_does_not_have_is_no_answer(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(engine, "FLOWS", {"bare": bare})
     with pytest.raises(NotAnAnswer):
         advance(Place("bare", "how"), Said(command=Command.PERSON))
+
+
+def test_words_do_not_stand_in_a_repr() -> None:
+    assert "secret" not in repr(Said(words="secret"))
 
 
 def test_the_step_of_a_place_is_found() -> None:

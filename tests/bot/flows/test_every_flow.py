@@ -131,7 +131,7 @@ def test_words_of_danger_are_answered_at_every_question(pair: tuple[Flow, Step])
     flow, step = pair
     turn = advance(Place(flow.name, step.id), Said(words="...", alarms=(Flag.DANGER_WORD,)))
     assert turn.flags == (Flag.DANGER_WORD,)
-    told = {one.step for one in turn.shown} & {"emergency", "line-danger", "line"}
+    told = {one.step for one in turn.shown} & {"emergency", "danger-heard", "line"}
     assert told or step.id in flow.alarms.values()
 
 
