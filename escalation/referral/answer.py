@@ -31,16 +31,6 @@ if TYPE_CHECKING:
     from intake.keys import OpeningKey, PartnerKeys, PartnerPublic
     from intake.sealing import Binding
 
-DECLINE_REASONS: Final = (
-    "no-capacity",
-    "out-of-scope",
-    "language",
-    "safety",
-    "sex-or-age",
-    "geographic",
-    "needs-formal-status",
-    "other",
-)
 LONGEST_REASON: Final = 400
 
 

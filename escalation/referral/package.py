@@ -51,7 +51,7 @@ class PackageRefused(HelplineError):
     """A package or an answer is not taken.
 
     ``code``: ``format``, ``not-for-us``, ``expired``, ``signature``, ``sender``, ``cannot-open``,
-    ``no-consent``.
+    ``no-consent``; and, before anything is made, ``not-sent`` or ``no-key``.
     """
 
     text_key = "package-refused"

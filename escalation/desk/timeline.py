@@ -1,0 +1,254 @@
+"""What the opened entries of a case say together. Pure: no key and no row comes in here.
+
+An entry that does not open, or whose place in its chain is wrong, stays in the timeline with its
+fault. It is never hidden, and nothing is concluded from it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from escalation.forms import FormWrong
+from escalation.plan import Plan, plan_from
+from escalation.referral import ConsentState, Terms, consent_state, ledger_of
+from escalation.safety import SafetyAssessment, safety_from_content
+from intake.case import Disposition, EntryKind, Level, RecordId, ReferralState, Stream
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from intake.case import OutboxState, Stage
+    from intake.consent import Ledger
+    from intake.sealing import ChainFault, Content
+
+GONE: Final = frozenset(
+    {
+        Disposition.LEFT.value,
+        Disposition.NOT_SAFE.value,
+        Disposition.NO_CONSENT.value,
+        Disposition.EXPIRED.value,
+    }
+)
+"""Ends of a contact after which nobody may be there to read a message."""
+HEARD: Final = frozenset({EntryKind.ANSWER, EntryKind.WORDS, EntryKind.CONSENT})
+"""What only a caller's own doing causes."""
+ASKED, SENT, RECEIPT, REVOKED = "asked", "sent", "receipt", "revoked"
+APPROVED: Final = "approved"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One entry of a timeline.
+
+    Attributes:
+        stream: whose chain it stands in.
+        at: aware time; the hour of its row where its content is closed to us.
+        by: shown name of the member who wrote it; empty for the bot and the watch.
+        lead: whether that member is a lead.
+        content: what was opened; ``None`` where it did not open.
+        faults: codes of what is wrong with its place in the chain.
+        delivery: what became of the message this entry stands for.
+    """
+
+    stream: Stream
+    seq: int
+    kind: EntryKind
+    record: RecordId
+    at: datetime
+    by: str = ""
+    lead: bool = False
+    content: Content | None = None
+    faults: tuple[str, ...] = ()
+    delivery: OutboxState | None = None
+
+    def text(self, field: str) -> str:
+        """Return a field of the content that is text; empty when there is none."""
+        value = (self.content or {}).get(field)
+        return value if isinstance(value, str) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A referral as the case tells it.
+
+    Attributes:
+        terms: what the caller was asked.
+        consent: what the caller has said to it by now.
+        asked: when.
+        sent: when the package was made; ``None`` before.
+        state: where it stands.
+        answer: the receiver's reason, if it gave one.
+    """
+
+    terms: Terms
+    consent: ConsentState
+    asked: datetime
+    sent: datetime | None
+    state: ReferralState
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """A case, opened.
+
+    Attributes:
+        lines: every entry of both chains, oldest first.
+        faults: what is wrong with each chain; empty means intact.
+    """
+
+    lines: tuple[Line, ...]
+    faults: tuple[tuple[Stream, ChainFault], ...] = ()
+
+    def last(self, kind: EntryKind) -> Line | None:
+        """Return the newest readable entry of a kind."""
+        return next(self._newest(lambda line: line.kind is kind), None)
+
+    @property
+    def locale(self) -> str:
+        """The language the caller wrote in last; empty where no entry says it."""
+        spoken = self._newest(lambda line: line.stream is Stream.BOT and bool(line.text("locale")))
+        return next((line.text("locale") for line in spoken), "")
+
+    @property
+    def left(self) -> datetime | None:
+        """When the caller left, unless they wrote again since."""
+        for line in self._newest(lambda line: line.stream is Stream.BOT):
+            if line.kind in HEARD:
+                return None
+            if line.kind is EntryKind.END and line.text("disposition") in GONE:
+                return line.at
+        return None
+
+    @property
+    def heard(self) -> int:
+        """How often the caller has said something."""
+        return sum(line.kind in HEARD for line in self.lines)
+
+    def heard_after(self, moment: datetime) -> bool:
+        """Say whether the caller did anything after a moment."""
+        return any(line.kind in HEARD and line.at > moment for line in self.lines)
+
+    @property
+    def contacts_made(self) -> int:
+        """How many messages of ours the caller has been sent since the safety assessment."""
+        safety = self.last(EntryKind.SAFETY)
+        return sum(
+            line.kind is EntryKind.REPLY and (safety is None or line.at >= safety.at)
+            for line in self.lines
+        )
+
+    @property
+    def plan(self) -> Plan:
+        """The crisis plan as it stands; one that cannot be read counts as none."""
+        line = self.last(EntryKind.PLAN)
+        steps = (line.content or {}).get("steps") if line else None
+        rows = [each for each in steps if isinstance(each, dict)] if isinstance(steps, list) else []
+        try:
+            return plan_from(rows)
+        except FormWrong:
+            return Plan(())
+
+    @property
+    def safety(self) -> SafetyAssessment | None:
+        """The safety assessment as it stands; one that cannot be read counts as none."""
+        line = self.last(EntryKind.SAFETY)
+        try:
+            return safety_from_content(line.content or {}) if line else None
+        except FormWrong:
+            return None
+
+    @property
+    def bot_intact(self) -> bool:
+        """Whether the chain of what the caller said has no fault."""
+        return all(stream is not Stream.BOT for stream, _ in self.faults)
+
+    @property
+    def consents(self) -> tuple[Content | None, ...]:
+        """Every consent entry of the bot's chain, in its order; ``None`` for one that is closed."""
+        said = (line for line in self.lines if line.kind is EntryKind.CONSENT)
+        mine = sorted(
+            (line for line in said if line.stream is Stream.BOT), key=lambda each: each.seq
+        )
+        return tuple(line.content for line in mine)
+
+    @property
+    def ledger(self) -> Ledger:
+        """What the caller has allowed and not taken back."""
+        return ledger_of(self.consents)
+
+    @property
+    def withdrawn(self) -> bool:
+        """Whether the caller took back that their answers are kept."""
+        return any(each.level in {Level.L1, Level.L2} for each in self.ledger.withdrawn)
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """Every referral, oldest first. What was asked first under an id stands."""
+        events = [line for line in self.lines if line.kind is EntryKind.REFERRAL]
+        asked: dict[str, tuple[Terms, Line]] = {}
+        for line in events:
+            if line.text("what") == ASKED and not line.faults:
+                try:
+                    asked.setdefault(line.text("referral"), (Terms.read(line.content or {}), line))
+                except (KeyError, ValueError):
+                    continue
+        return tuple(self._offer(terms, line, events) for terms, line in asked.values())
+
+    def offer(self, referral: RecordId) -> Offer | None:
+        """Return one referral."""
+        return next((each for each in self.offers if each.terms.referral == referral), None)
+
+    def approved_by_lead(self, stage: Stage) -> bool:
+        """Say whether a lead approved the closing of this case where it stands now."""
+        for line in self._newest(lambda line: line.kind is EntryKind.STAGE):
+            if line.text("what") != APPROVED:
+                return False
+            if line.lead and not line.faults and line.text("from") == stage.value:
+                return True
+        return False
+
+    def _offer(self, terms: Terms, asked: Line, events: Sequence[Line]) -> Offer:
+        mine = [line for line in events if line.text("referral") == terms.referral.hex()]
+        sent = next((line.at for line in mine if line.text("what") == SENT), None)
+        receipt = next((line for line in reversed(mine) if line.text("what") == RECEIPT), None)
+        consent = consent_state(terms, self.consents)
+        return Offer(
+            terms=terms,
+            consent=consent,
+            asked=asked.at,
+            sent=sent,
+            state=_state(consent, sent, receipt),
+            answer=receipt.text("reason") if receipt else "",
+        )
+
+    def _newest(self, wanted: Callable[[Line], bool]) -> Iterator[Line]:
+        return (line for line in reversed(self.lines) if line.content is not None and wanted(line))
+
+
+_CONSENT_AS_STATE: Final = {
+    ConsentState.WAITING: ReferralState.CONSENT_ASKED,
+    ConsentState.GIVEN: ReferralState.CONSENT_GIVEN,
+    ConsentState.REFUSED: ReferralState.CONSENT_REFUSED,
+    ConsentState.WITHDRAWN: ReferralState.REVOKED,
+}
+
+
+def _state(consent: ConsentState, sent: datetime | None, receipt: Line | None) -> ReferralState:
+    if consent is ConsentState.WITHDRAWN:
+        return ReferralState.REVOKED
+    if receipt is not None:
+        accepted = receipt.text("verdict") == "accept"
+        return ReferralState.ACCEPTED if accepted else ReferralState.DECLINED
+    return ReferralState.SENT if sent else _CONSENT_AS_STATE[consent]
+
+
+def moment_of(value: object) -> datetime | None:
+    """Return the aware time a content holds as ISO text, or None."""
+    try:
+        moment = datetime.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+    return moment if moment is not None and moment.tzinfo is not None else None
