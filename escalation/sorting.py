@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from escalation.entries import House
     from escalation.triage import Assessment
-    from intake.case import CaseId, StaffId
+    from intake.case import CaseId
     from intake.db import Tx
     from intake.store.casefiles import CaseRow
     from intake.store.queue import SignalRow, Unsorted
@@ -63,10 +63,9 @@ class Sorted:
     rose: bool
 
     @property
-    def holder_to_wake(self) -> StaffId | None:
-        """Whoever holds a case that has just become P1: nobody else is paged for it."""
-        urgent = self.rose and self.standing.priority is Priority.P1
-        return self.standing.holder if urgent else None
+    def urgent(self) -> bool:
+        """Whether somebody has to be woken for it at once."""
+        return self.rose and self.standing.priority is Priority.P1
 
 
 def sort_case(tx: Tx, found: Unsorted, house: House) -> Sorted | None:

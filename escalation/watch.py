@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 from escalation import lapses, minting, paging, sorting
 from escalation.entries import House
 from intake import retention
-from intake.case import Priority
 from intake.clock import utc_now
 from intake.log import event, trouble
 from intake.store import casefiles, queue
@@ -138,13 +137,13 @@ class Watch:
             await self._put_aside(found)
             return
         self._resting.pop(found.case, None)
-        if result is None or not result.rose or result.standing.priority is not Priority.P1:
+        if result is None or not result.urgent:
             return
-        if result.standing.holder is None:
+        holder = result.standing.holder
+        if holder is None:
             await self._page()
-            return
-        page = await self._database.read(paging.for_holder, result.standing, result.standing.holder)
-        self._send(page)
+        else:
+            self._send(await self._database.read(paging.for_holder, result.standing, holder))
 
     async def _put_aside(self, found: Unsorted) -> None:
         """Let a person look at what could not be sorted; try again later if even that fails."""

@@ -133,6 +133,14 @@ def test_concern_follows_the_table(findings: Findings, concern: Concern, rule: s
     assert (result.concern, result.concern_rule) == (concern, rule)
 
 
+def test_an_indicator_the_flow_names_beside_the_table_counts_once() -> None:
+    same = Findings(answers={"debt": ("yes",)}, named=(("debt", I.DEBT_BOUND),))
+    assert assess(same).reasons == assess(said(debt="yes")).reasons
+    more = Findings(answers={"debt": ("yes",)}, named=(("debt", I.PAPERS_KEPT),))
+    assert Reason("debt", "", "D5.docs", 4, "strong") in assess(more).reasons
+    assert assess(more).concern is C3
+
+
 def test_vulnerability_alone_stays_c1_however_much_of_it() -> None:
     everything = [each for each in Indicator if each.dimension in {"D3", "D6"}]
     assert assess(named(*everything)).concern is C1
