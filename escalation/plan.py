@@ -180,7 +180,7 @@ def provided_share(checklist: Iterable[Provision]) -> float | None:
 EMERGENCY_FIELDS: Final = (
     Field("ground", choices=("danger-to-life", "child-duty"), required=True),
     Field("called", Kind.CHOICES, required=True,
-          choices=("112", "police", "ambulance", "child-protection", "partner")),
+          choices=("emergency-112", "police", "ambulance", "child-protection", "partner")),
     Field("told", Kind.TEXT, longest=500, required=True),  # what was said, not more than needed
     Field("decided-by", Kind.TEXT, longest=80, required=True),
     Field("second-person", Kind.TEXT, longest=80),  # or a review within 24 h

@@ -209,7 +209,7 @@ def test_a_line_needs_its_day_or_its_reason() -> None:
 def test_an_emergency_action_says_who_was_called_and_why() -> None:
     filled = {
         "ground": ["danger-to-life"],
-        "called": ["112", "partner"],
+        "called": ["emergency-112", "partner"],
         "told": ["an address"],
         "decided-by": ["Mara"],
     }

@@ -1,0 +1,182 @@
+### Reviewed by: nobody yet: machine-drafted, not yet reviewed by a native speaker
+### За екипа: оценката на сигурността, планът, минималните стандарти.
+
+## Оценка на сигурността
+
+safety-contact-safety = Сигурна ли е връзката сега?
+    .safe = сигурна
+    .unsafe = несигурна
+    .not-known = не се знае
+safety-country = В коя държава е човекът?
+    .bg = България
+    .hu = Унгария
+    .pl = Полша
+    .other = друга
+    .not-known = не се знае
+safety-area = Район, възможно най-общо
+safety-exploiter-present = Там ли е експлоататорът?
+    .yes = да
+    .no = не
+    .not-known = не се знае
+safety-exploiter-knows-contact = Знае ли експлоататорът за тази връзка?
+    .yes = да
+    .no = не
+    .not-known = не се знае
+safety-exploiter-knows-family = Знае ли експлоататорът къде живее семейството?
+    .yes = да
+    .no = не
+    .not-known = не се знае
+safety-feared = От какво има страх
+    .weapons = оръжие
+    .organised-group = организирана група
+    .police-links = връзки с полицията
+safety-threats-to = Кой е заплашен
+    .person = човекът
+    .children = деца
+    .family = семейство
+    .others = други
+    .staff = екипът
+    .nobody = никой
+safety-threats-by = От кого, най-общо
+safety-dependants = Зависи ли някой от човека?
+    .yes = да
+    .no = не
+    .not-known = не се знае
+safety-pregnancy = Бременност
+    .yes = да
+    .no = не
+    .not-known = не се знае
+safety-health = Здраве
+    .injuries = наранявания
+    .medicines-needed = нужни лекарства
+    .addiction = зависимост
+    .withdrawal = абстиненция
+    .none-told = нищо не е казано
+safety-health-note = Какво трябва да се знае за здравето
+safety-self-harm = Самоубийство или самонараняване
+    .none-told = нищо не е казано
+    .thoughts = мисли
+    .plan = план
+    .attempt = опит
+    .not-known = не се знае
+safety-papers = Документи
+    .with-person = у човека
+    .with-others = у други
+    .lost = изгубени
+    .none = няма
+    .not-known = не се знае
+safety-immigration = Статут в държавата
+    .citizen = гражданин
+    .regular = уреден
+    .irregular = неуреден
+    .not-known = не се знае
+safety-can-leave-alone = Може ли човекът да излезе сам?
+    .yes = да
+    .no = не
+    .not-known = не се знае
+safety-has = С какво разполага човекът
+    .transport = превоз
+    .money = пари
+    .phone = телефон
+    .language = езика
+    .none = нищо от това
+safety-planned-movement = Планирано ли е преместване?
+    .yes = да
+    .no = не
+    .not-known = не се знае
+safety-movement-when = Кога
+safety-most-dangerous = Какво според човека е най-опасно
+safety-wants = Какво иска човекът
+safety-own-rating = Собствена оценка на човека за опасността, от 0 до 10
+safety-risk-person = Риск за човека
+    .immediate = непосредствен
+    .high = висок
+    .medium = среден
+    .low = нисък
+    .not-known = не се знае
+safety-risk-family = Риск за семейството
+    .immediate = непосредствен
+    .high = висок
+    .medium = среден
+    .low = нисък
+    .not-known = не се знае
+safety-risk-staff = Риск за екипа
+    .immediate = непосредствен
+    .high = висок
+    .medium = среден
+    .low = нисък
+    .not-known = не се знае
+safety-risk-return = Риск в държавата на връщане
+    .immediate = непосредствен
+    .high = висок
+    .medium = среден
+    .low = нисък
+    .not-known = не се знае
+safety-risk-reasons = Основания за тези оценки
+safety-safety-plan = План за сигурност
+safety-not-possible = Не беше възможно, защото
+
+## Първи стъпки на плана
+
+step-urgent-needs = неотложни нужди
+step-safe-place = сигурно място
+step-medical = лекар
+step-psychological = психолог
+step-safety-plan = план за сигурност
+step-interpreter = преводач
+step-rights-explained = обяснени права и период за размисъл
+step-organisations-contacted = потърсени организации
+step-next-contact = следваща връзка
+
+## Минимални стандарти
+
+ms-01 = информация на разбираем език
+ms-02 = оценка на риска и план за сигурност
+ms-03 = информирано съгласие за всяка услуга
+ms-04 = сигурно и подходящо настаняване
+ms-05 = храна, дрехи, материална помощ
+ms-06 = медицинска помощ
+ms-07 = психологическа помощ
+ms-08 = превод
+ms-09 = правна помощ, права, обезщетение
+ms-10 = обяснен период за размисъл
+ms-11 = документи и консулска помощ
+ms-12 = сигурно доброволно връщане и посрещане
+ms-13 = дете: настойник, уведомяване до 24 часа, без приют заедно с възрастни
+ms-14 = план за реинтеграция
+ms-15 = проследяване и обратна връзка
+ms-16 = обяснени права върху личните данни
+status-not_needed = не е нужно
+status-offered = предложено
+status-declined_by_person = отказано от човека
+status-provided = предоставено
+status-not_available = няма възможност
+status-pending = предстои
+reason-missing = Запишете защо няма възможност.
+day-missing = Запишете деня.
+
+## Спешно действие
+
+emergency-ground = Основание
+    .danger-to-life = опасност за живота
+    .child-duty = дълг към дете
+emergency-called = Кого потърсихме
+    .emergency-112 = 112
+    .police = полиция
+    .ambulance = бърза помощ
+    .child-protection = закрила на детето
+    .partner = партньор
+emergency-told = Какво беше казано
+emergency-decided-by = Решено от
+emergency-second-person = Втори човек
+
+## Какво не е наред във формуляра
+
+fault-unknown-field = Такова поле няма.
+fault-not-a-choice = Това не може да се избере тук.
+fault-several = Тук може само един отговор.
+fault-too-long = Това е твърде дълго.
+fault-not-a-number = Нужно е цяло число.
+fault-not-a-day = Това не е ден.
+fault-too-many = Стъпките са твърде много.
+fault-missing = Това липсва.

@@ -1,0 +1,182 @@
+### Reviewed by: nobody yet: machine-drafted, not yet reviewed by a native speaker
+### For staff: the safety assessment, the plan, the minimum standards.
+
+## The safety assessment
+
+safety-contact-safety = Is contact safe now?
+    .safe = safe
+    .unsafe = unsafe
+    .not-known = not known
+safety-country = In which country is the person?
+    .bg = Bulgaria
+    .hu = Hungary
+    .pl = Poland
+    .other = another
+    .not-known = not known
+safety-area = Area, as coarse as possible
+safety-exploiter-present = Is the exploiter there?
+    .yes = yes
+    .no = no
+    .not-known = not known
+safety-exploiter-knows-contact = Does the exploiter know of this contact?
+    .yes = yes
+    .no = no
+    .not-known = not known
+safety-exploiter-knows-family = Does the exploiter know where the family lives?
+    .yes = yes
+    .no = no
+    .not-known = not known
+safety-feared = What is feared
+    .weapons = weapons
+    .organised-group = an organised group
+    .police-links = links to the police
+safety-threats-to = Who is threatened
+    .person = the person
+    .children = children
+    .family = family
+    .others = others
+    .staff = staff
+    .nobody = nobody
+safety-threats-by = By whom, in general terms
+safety-dependants = Does anybody depend on the person?
+    .yes = yes
+    .no = no
+    .not-known = not known
+safety-pregnancy = Pregnancy
+    .yes = yes
+    .no = no
+    .not-known = not known
+safety-health = Health
+    .injuries = injuries
+    .medicines-needed = medicines needed
+    .addiction = addiction
+    .withdrawal = withdrawal
+    .none-told = nothing told
+safety-health-note = What must be known about health
+safety-self-harm = Suicide or self-harm
+    .none-told = nothing told
+    .thoughts = thoughts
+    .plan = a plan
+    .attempt = an attempt
+    .not-known = not known
+safety-papers = Papers
+    .with-person = with the person
+    .with-others = with others
+    .lost = lost
+    .none = none
+    .not-known = not known
+safety-immigration = Status in the country
+    .citizen = citizen
+    .regular = regular
+    .irregular = irregular
+    .not-known = not known
+safety-can-leave-alone = Can the person leave alone?
+    .yes = yes
+    .no = no
+    .not-known = not known
+safety-has = What the person has
+    .transport = transport
+    .money = money
+    .phone = a phone
+    .language = the language
+    .none = none of these
+safety-planned-movement = Is a movement planned?
+    .yes = yes
+    .no = no
+    .not-known = not known
+safety-movement-when = When
+safety-most-dangerous = What the person thinks is most dangerous
+safety-wants = What the person wants
+safety-own-rating = The person's own rating of the danger, 0 to 10
+safety-risk-person = Risk for the person
+    .immediate = immediate
+    .high = high
+    .medium = medium
+    .low = low
+    .not-known = not known
+safety-risk-family = Risk for the family
+    .immediate = immediate
+    .high = high
+    .medium = medium
+    .low = low
+    .not-known = not known
+safety-risk-staff = Risk for staff
+    .immediate = immediate
+    .high = high
+    .medium = medium
+    .low = low
+    .not-known = not known
+safety-risk-return = Risk in the country of return
+    .immediate = immediate
+    .high = high
+    .medium = medium
+    .low = low
+    .not-known = not known
+safety-risk-reasons = Reasons for these risks
+safety-safety-plan = Safety plan
+safety-not-possible = Not possible, because
+
+## First steps of a plan
+
+step-urgent-needs = urgent needs
+step-safe-place = a safe place
+step-medical = doctor
+step-psychological = psychologist
+step-safety-plan = safety plan
+step-interpreter = interpreter
+step-rights-explained = rights and reflection period explained
+step-organisations-contacted = organisations contacted
+step-next-contact = next contact
+
+## Minimum standards
+
+ms-01 = information in a language understood
+ms-02 = safety assessment and plan
+ms-03 = informed consent for each service
+ms-04 = safe, suitable accommodation
+ms-05 = food, clothes, material help
+ms-06 = medical help
+ms-07 = psychological help
+ms-08 = interpretation
+ms-09 = legal help, rights, compensation
+ms-10 = reflection period explained
+ms-11 = papers and consular help
+ms-12 = safe, voluntary return and reception
+ms-13 = child: guardian, notification within 24 hours, no shelter shared with adults
+ms-14 = reintegration plan
+ms-15 = follow-up and feedback
+ms-16 = privacy and data rights explained
+status-not_needed = not needed
+status-offered = offered
+status-declined_by_person = declined by the person
+status-provided = provided
+status-not_available = not available
+status-pending = pending
+reason-missing = Write down why it was not available.
+day-missing = Write down the day.
+
+## Emergency action
+
+emergency-ground = Ground
+    .danger-to-life = danger to life
+    .child-duty = duty towards a child
+emergency-called = Who was called
+    .emergency-112 = 112
+    .police = police
+    .ambulance = ambulance
+    .child-protection = child protection
+    .partner = partner
+emergency-told = What was said
+emergency-decided-by = Decided by
+emergency-second-person = Second person
+
+## What is wrong with a form
+
+fault-unknown-field = This field does not exist.
+fault-not-a-choice = This cannot be chosen here.
+fault-several = Only one answer fits here.
+fault-too-long = This is too long.
+fault-not-a-number = A whole number is needed.
+fault-not-a-day = This is no day.
+fault-too-many = There are too many steps.
+fault-missing = This is missing.
