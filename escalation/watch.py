@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Final
 
 from escalation import lapses, minting, paging, sorting
 from escalation.entries import House
-from intake import retention
 from intake.clock import utc_now
 from intake.log import event, trouble
+from intake.retention.desk import forget_desk
 from intake.store import casefiles, queue
 
 if TYPE_CHECKING:
@@ -216,6 +216,6 @@ class Watch:
     async def _purge(self) -> None:
         now = self._clock()
         if self._purged is None or now - self._purged >= self._habits.purge_every:
-            forgotten = await self._database.run(retention.forget_desk, now)
+            forgotten = await self._database.run(forget_desk, now)
             self._purged = now
             event("forgot", cases=forgotten.cases)
