@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from bot import turns
 from bot.filing import Filing, genuine
 from bot.seats import FETCHING, Seat, Seats
-from bot.speech import Speech, in_answer_to
+from bot.speech import Sending, Speech, in_answer_to, letter_binding
 from intake import log
 from intake.case import NO_CASE, RecordId
 from intake.db import DatabaseDown, NotAllowed, RowRefused, StatementWrong
@@ -29,9 +29,8 @@ if TYPE_CHECKING:
     from bot.pocket import Conversation
     from bot.seats import Street
     from bot.turns import Outcome
-    from intake.case import CallerId
     from intake.db import Tx
-    from intake.keys import Sealed, StreetKeys
+    from intake.keys import Sealed
     from intake.sealing import Content
     from intake.store.letterbox import CaseKeyRow
 
@@ -39,25 +38,6 @@ _SPARE: Final = 2
 _NOT_SAVED: Final = "not-saved"
 # What makes a whole batch fail; anything else a turn raises is that turn's own.
 _OF_THE_DATABASE: Final = (DatabaseDown, NotAllowed, RowRefused, StatementWrong)
-
-
-@dataclass(frozen=True, slots=True)
-class Sending:
-    """A letter that was just put into the outbox, as the courier needs it.
-
-    Attributes:
-        caller: for whom.
-        channel: where.
-        address: sealed; the courier opens it for the call.
-        record: its row.
-        speech: what to say.
-    """
-
-    caller: CallerId
-    channel: str
-    address: Sealed | None
-    record: RecordId
-    speech: Speech
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +86,15 @@ def receive(
     if batch.next_offset is not None:
         callers.move_offset(tx, batch.channel, batch.next_offset)
     return Received(tuple(room.sendings), tuple(room.prekeys), room.failed)
+
+
+def put_aside(tx: Tx, incoming: Incoming, street: Street, now: datetime) -> tuple[Sending, ...]:
+    """Keep one update that the database refused as a turn; return what its caller is told."""
+    if incoming.update in callers.seen(tx, incoming.channel, [incoming.update]):
+        return ()
+    room = _Room(tx, street, now, [])
+    room.put_aside(incoming, None)
+    return tuple(room.sendings)
 
 
 def silence(tx: Tx, street: Street, now: datetime) -> int:
@@ -159,8 +148,8 @@ class _Room:
             raise
         except Exception as error:  # noqa: BLE001  one caller's fault must not be everybody's
             log.trouble("turn-failed", error, channel=incoming.channel)
-            del self.sendings[said:]
-            self._put_aside(incoming, seat)
+            self.sendings = self.sendings[:said]
+            self.put_aside(incoming, seat.here)
 
     def _taken(self, incoming: Incoming, seat: Seat) -> Seat:
         callers.arrived(self.tx, incoming, self.now)
@@ -178,6 +167,7 @@ class _Room:
             file = None
         if outcome.leaves:
             outbox.forget(self.tx, incoming.caller)
+            self.sendings = [one for one in self.sendings if one.caller != incoming.caller]
         else:
             self._say(incoming, in_answer_to(here, incoming))
         return Seat(seat.row, None if outcome.over else here, file)
@@ -227,7 +217,7 @@ class _Room:
             Sending(incoming.caller, incoming.channel, incoming.address, record, speech)
         )
 
-    def _put_aside(self, incoming: Incoming, seat: Seat) -> None:
+    def put_aside(self, incoming: Incoming, here: Conversation | None) -> None:
         """Keep what could not be taken, sealed to the queue, and give the caller the numbers."""
         self.failed += 1
         record = RecordId(token_bytes(16))
@@ -242,7 +232,7 @@ class _Room:
         with self.tx.turn():
             callers.arrived(self.tx, incoming, self.now)
             letterbox.quarantine(self.tx, incoming.channel, aside, self.now)
-            self._say(incoming, apology(incoming, seat.here, self.street.offered))
+            self._say(incoming, apology(incoming, here, self.street.offered))
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,8 +254,3 @@ def apology(incoming: Incoming, here: Conversation | None, offered: tuple[str, .
         facts=here.facts if here else {},
         urgent=True,
     )
-
-
-def letter_binding(record: RecordId, keys: StreetKeys) -> Binding:
-    """Say what a letter of the bot's own is bound to."""
-    return Binding(Purpose.OUTBOX, keys.org, NO_CASE, 0, record)

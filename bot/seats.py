@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from intake.keys import SealingKey, StreetKeys
     from intake.store.callers import CallerRow
 
+LANE: Final = b"street"
+"""Everything the street side writes goes one after the other, so nobody's turns can cross."""
 REST: Final = timedelta(days=90)
 """How long a caller who has a case can go on where she was."""
 REST_OF_A_VISIT: Final = timedelta(days=1)

@@ -6,8 +6,11 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from bot.engine import Shown
-from bot.messages import Outgoing
+from bot.messages import LONGEST, Outgoing
 from bot.wording import Scene, asking, outgoing, phrase
+from intake import log
+from intake.case import NO_CASE
+from intake.sealing import Binding, Purpose
 from locales import TextMissing
 
 if TYPE_CHECKING:
@@ -16,6 +19,8 @@ if TYPE_CHECKING:
     from bot.messages import Incoming
     from bot.pocket import Conversation
     from bot.wording.showing import Number
+    from intake.case import CallerId, RecordId
+    from intake.keys import Sealed, StreetKeys
     from intake.sealing import Content
 
 
@@ -84,6 +89,30 @@ class Speech:
         return Speech(**{**content, "shown": shown, "picked": tuple(content["picked"])})
 
 
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """A letter that was just put into the outbox, as the courier needs it.
+
+    Attributes:
+        caller: for whom.
+        channel: where.
+        address: sealed; the courier opens it for the call.
+        record: its row.
+        speech: what to say.
+    """
+
+    caller: CallerId
+    channel: str
+    address: Sealed | None
+    record: RecordId
+    speech: Speech
+
+
+def letter_binding(record: RecordId, keys: StreetKeys) -> Binding:
+    """Say what a letter of the bot's own is bound to."""
+    return Binding(Purpose.OUTBOX, keys.org, NO_CASE, 0, record)
+
+
 def of_conversation(
     here: Conversation, channel: str, *, pressed: int | None = None, typed: int | None = None
 ) -> Speech:
@@ -119,10 +148,37 @@ def spoken(speech: Speech, numbers: NumbersFor, offered: Sequence[str]) -> Outgo
         return phrase("not-saved", scene)
 
 
-def said_key(
+def words_of(
+    content: Content, here: Conversation, channel: str, numbers: NumbersFor
+) -> list[Outgoing]:
+    """Return the messages of a reply or of a text key; long words come in several."""
+    key = content.get("key")
+    if isinstance(key, str):
+        given: Any = content.get("args") or {}
+        try:
+            return [_said_key(key, of_conversation(here, channel), numbers, given)]
+        except TextMissing as missing:
+            log.trouble("text-missing", locale=missing.locale)
+            return []
+    lang = str(content.get("locale") or here.locale)
+    return [Outgoing(part, lang=lang) for part in in_parts(str(content.get("text") or ""))]
+
+
+def in_parts(text: str) -> list[str]:
+    """Cut words into pieces that one message can hold, between words where there are any."""
+    parts: list[str] = []
+    rest = text.strip()
+    while len(rest.encode("utf-16-le")) // 2 > LONGEST:
+        end = max(rest.rfind(gap, 0, LONGEST // 2) for gap in ("\n", " "))
+        end = end if end > 0 else LONGEST // 2
+        parts.append(rest[:end].rstrip())
+        rest = rest[end:].lstrip()
+    return [*parts, rest] if rest else parts
+
+
+def _said_key(
     key: str, speech: Speech, numbers: NumbersFor, args: Mapping[str, str] | None = None
 ) -> Outgoing:
-    """Make the message of one text key. Raises TextMissing."""
     scene = replace(_scene(speech, numbers, ()), args=args or {})
     return phrase(key, scene)
 

@@ -1,0 +1,1 @@
+"""The web chat: server-made pages that work without JavaScript and leave as little as they can."""

@@ -1,0 +1,228 @@
+"""What a visitor does: open the page, say something, leave."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Protocol
+
+from aiohttp import web
+
+from bot.channels.webchat import pages
+from bot.channels.webchat.forms import form_of, incoming_of, same_origin
+from bot.channels.webchat.headers import CLEAR
+from bot.channels.webchat.limits import MESSAGES, STARTS, STARTS_OF_ALL, Limits, network_of
+from bot.channels.webchat.sessions import CHANNEL
+from bot.messages import Incoming, NotStored, TooLong
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.channels.webchat.sessions import Sessions
+    from bot.messages import View
+    from intake.case import CallerId
+    from intake.clock import Clock
+
+_BEGIN: Final = "/start"
+_OWN: Final = frozenset({"too-long"})  # texts of the page, not of the bot
+
+
+class Inside(Protocol):
+    """What the pages ask of the rest of the bot."""
+
+    async def take(self, incoming: Incoming) -> None:
+        """Store what a visitor did; it is committed when this returns. Raises NotStored."""
+        ...
+
+    async def look(self, caller: CallerId) -> View | None:
+        """Return what the visitor sees now; ``None`` without a conversation. Raises NotStored."""
+        ...
+
+    async def leave(self, caller: CallerId) -> None:
+        """End the conversation, now or as soon as that can be written. Never raises."""
+        ...
+
+    def words(self, lang: str, key: str) -> str:
+        """Return one of the bot's own sentences, with the numbers in it, without the database."""
+        ...
+
+
+class Visits:
+    """The handlers.
+
+    Args:
+        elsewhere: where leaving leads.
+        offered: the languages there are, the last resort first.
+    """
+
+    def __init__(
+        self,
+        inside: Inside,
+        sessions: Sessions,
+        clock: Clock,
+        *,
+        elsewhere: str,
+        offered: tuple[str, ...],
+    ) -> None:
+        self._inside = inside
+        self._sessions = sessions
+        self._limits = Limits(clock)
+        self._elsewhere = elsewhere
+        self._offered = offered
+
+    # --- pages --------------------------------------------------------------------------------
+
+    async def home(self, _: web.Request) -> web.Response:
+        """Lead to the only page there is."""
+        return _to("/c")
+
+    async def page(self, request: web.Request) -> web.Response:
+        """Show the conversation, or to anybody without one a page that says nothing."""
+        caller = self._sessions.caller_of(request)
+        try:
+            view = None if caller is None else await self._inside.look(caller)
+        except NotStored:
+            return self.broken(request)
+        if caller is None or view is None:
+            return show(pages.neutral(self.language(request)))
+        return self._chat(caller, view)
+
+    async def start(self, request: web.Request) -> web.Response:
+        """Begin a conversation under a new cookie; one that is there goes on."""
+        same_origin(request, may_be_null=True)
+        await form_of(request)
+        if self._sessions.caller_of(request) is not None and await self._has_one(request):
+            return _to("/c")
+        if not self._may_start(request):
+            return self._say_only(request, "too-much", web.HTTPTooManyRequests.status_code)
+        cookie, caller = self._sessions.begin()
+        update = self._sessions.nonce(caller)
+        hint = self.language(request)
+        begin = Incoming(caller, None, CHANNEL, update, words=_BEGIN, locale_hint=hint)
+        try:
+            await self._inside.take(begin)
+        except NotStored:
+            return self.broken(request)
+        response = _to("/c")
+        self._sessions.give(response, cookie)
+        return response
+
+    async def say(self, request: web.Request) -> web.Response:
+        """Take an answer. The same form sent twice is the same answer."""
+        caller = self._sessions.caller_of(request)
+        form = await form_of(request)
+        nonce = form.get("nonce", "")
+        same_origin(request, may_be_null=caller is not None and self._sessions.is_of(nonce, caller))
+        if caller is None:
+            return _to("/c")
+        if not self._sessions.is_of(nonce, caller):
+            raise web.HTTPBadRequest
+        return await self._take(request, caller, form)
+
+    async def leave(self, request: web.Request) -> web.Response:
+        """Forget the visitor first, then everything else; lead elsewhere at once."""
+        caller = self._sessions.caller_of(request)
+        beacon = request.method == "POST"
+        response = web.Response(status=204) if beacon else _to(self._elsewhere)
+        response.headers["Clear-Site-Data"] = CLEAR
+        self._sessions.take_away(response)
+        if caller is not None:
+            self._sessions.leave(caller)
+            await self._inside.leave(caller)
+        return response
+
+    async def news(self, request: web.Request) -> web.Response:
+        """Say the mark of what there is to see; the page knows the mark of what it shows."""
+        caller = self._sessions.caller_of(request)
+        try:
+            view = None if caller is None else await self._inside.look(caller)
+        except NotStored:
+            raise web.HTTPServiceUnavailable from None
+        return web.Response(text="" if view is None else view.mark)
+
+    # --- what goes wrong ----------------------------------------------------------------------
+
+    def broken(self, request: web.Request, status: int = 503) -> web.Response:
+        """Say that something of ours is broken, with the numbers."""
+        return self._say_only(request, "not-saved", status)
+
+    def language(self, request: web.Request) -> str:
+        """Return the language for pages that belong to no conversation."""
+        return pages.language_of(
+            request.headers.get("Accept-Language", ""), self._offered, self._offered[0]
+        )
+
+    # --- inside -------------------------------------------------------------------------------
+
+    async def _take(
+        self, request: web.Request, caller: CallerId, form: Mapping[str, str]
+    ) -> web.Response:
+        try:
+            if await self._is_too_fast(caller):
+                return await self._once_more(caller, "too-much", form, 429)
+            await self._inside.take(incoming_of(caller, form))
+        except TooLong:
+            return await self._once_more(caller, "too-long", form, 413)
+        except NotStored:
+            lang = self.language(request)
+            words = self._inside.words(lang, "not-saved")
+            return show(pages.notice(lang, words, self._elsewhere, form), 503)
+        return _to("/c")
+
+    async def _is_too_fast(self, caller: CallerId) -> bool:
+        """Say whether somebody has to wait. Whoever is in danger never has."""
+        if self._limits.allows(MESSAGES, caller):
+            return False
+        view = await self._inside.look(caller)
+        return view is not None and not view.in_danger
+
+    async def _once_more(
+        self, caller: CallerId, key: str, form: Mapping[str, str], status: int
+    ) -> web.Response:
+        """Show the question again, with a reason, and what was typed."""
+        view = await self._inside.look(caller)
+        if view is None:
+            return _to("/c")
+        return self._chat(caller, view, key=key, form=form, status=status)
+
+    async def _has_one(self, request: web.Request) -> bool:
+        caller = self._sessions.caller_of(request)
+        try:
+            return caller is not None and await self._inside.look(caller) is not None
+        except NotStored:
+            return False
+
+    def _may_start(self, request: web.Request) -> bool:
+        network = network_of(request.remote, request.headers.get("X-Forwarded-For", ""))
+        if network is not None and not self._limits.allows(STARTS, network):
+            return False
+        return self._limits.allows(STARTS_OF_ALL, b"")
+
+    def _chat(
+        self,
+        caller: CallerId,
+        view: View,
+        *,
+        key: str = "",
+        form: Mapping[str, str] | None = None,
+        status: int = 200,
+    ) -> web.Response:
+        notice = self._words(view.lang, key) if key else ""
+        typed = (form or {}).get("words", "")
+        nonce = self._sessions.nonce(caller)
+        return show(pages.chat(view, nonce, self._elsewhere, notice, typed), status)
+
+    def _words(self, lang: str, key: str) -> str:
+        own = key in _OWN
+        return pages.texts_of(lang).text(key) if own else self._inside.words(lang, key)
+
+    def _say_only(self, request: web.Request, key: str, status: int) -> web.Response:
+        lang = self.language(request)
+        return show(pages.notice(lang, self._inside.words(lang, key), self._elsewhere), status)
+
+
+def show(page: str, status: int = 200) -> web.Response:
+    """Return a page."""
+    return web.Response(text=page, status=status, content_type="text/html")
+
+
+def _to(place: str) -> web.Response:
+    return web.Response(status=303, headers={"Location": place})

@@ -1,0 +1,68 @@
+"""What the courier knows of each chat while it is alive: what waits, and what stands in it."""
+
+from __future__ import annotations
+
+from collections import OrderedDict, deque
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from bot.courier.pacing import ChatPace, Pacer
+    from bot.speech import Sending
+    from intake.case import CallerId
+    from intake.store.outbox import OutboxRow
+
+_KEPT: Final = 10_000
+
+
+class Chat:
+    """One caller's chat.
+
+    Attributes:
+        waiting: what is to be said, in order.
+        standing: messages that stand there and must not stay: for leaving when nothing else works.
+        question: the message that shows the last question.
+        locale: the language of what was said last.
+        left: she left quickly; what was on its way is taken back.
+        busy: something is being said.
+    """
+
+    __slots__ = ("busy", "caller", "left", "locale", "pace", "question", "standing", "waiting")
+
+    def __init__(self, caller: CallerId, pace: ChatPace) -> None:
+        self.caller = caller
+        self.pace = pace
+        self.waiting: deque[Sending | OutboxRow] = deque()
+        self.standing: set[int] = set()
+        self.question: int | None = None
+        self.left = False
+        self.locale = ""
+        self.busy = False
+
+
+class Chats:
+    """The chats that were alive lately. One that is forgotten costs only the traces' detour."""
+
+    def __init__(self, pacer: Pacer) -> None:
+        self._pacer = pacer
+        self._chats: OrderedDict[CallerId, Chat] = OrderedDict()
+
+    def __getitem__(self, caller: CallerId) -> Chat:
+        chat = self._chats.get(caller)
+        if chat is None:
+            chat = self._chats[caller] = Chat(caller, self._pacer.chat())
+            self._forget_some()
+        else:
+            self._chats.move_to_end(caller)
+        return chat
+
+    def get(self, caller: CallerId) -> Chat | None:
+        """Return a chat if it was alive lately."""
+        return self._chats.get(caller)
+
+    def _forget_some(self) -> None:
+        while len(self._chats) > _KEPT:
+            _, oldest = next(iter(self._chats.items()))
+            if oldest.busy or oldest.waiting or oldest.left:
+                self._chats.move_to_end(oldest.caller)
+                return
+            del self._chats[oldest.caller]
