@@ -17,8 +17,8 @@ ARRIVALS: Final = timedelta(hours=48)
 """Telegram repeats an update for 24 hours; the rest is for a clock that is wrong."""
 TRACES: Final = timedelta(hours=48)
 """After that Telegram deletes nothing any more."""
-ABANDONED: Final = timedelta(hours=24)
-"""Whoever left before consent is forgotten, address and all."""
+ABANDONED: Final = timedelta(hours=22)
+"""Whoever left before consent is forgotten, address and all, in 24 hours: a purge runs hourly."""
 HEAD_START: Final = timedelta(hours=1)
 """The bot ends an expired conversation properly; only if it does not, it is just dropped."""
 SAID: Final = timedelta(hours=48)
