@@ -49,6 +49,7 @@ NAMES: Final = frozenset(
         "locales",
         "neutral_url",
         "telegram_api_url",
+        "telegram_per_second",
         "telegram_token_file",
         "webchat_listen",
         "webchat_secure",

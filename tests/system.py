@@ -88,6 +88,7 @@ class System:
             "PARTNER_KEYS_DIR": str(self.folder / "partners"),
             "TELEGRAM_TOKEN_FILE": str(self.folder / "telegram.token"),
             "TELEGRAM_API_URL": self.telegram.url,
+            "TELEGRAM_PER_SECOND": "0",  # the double has no limits; ours would be what is measured
             "WEBCHAT_LISTEN": f"127.0.0.1:{self.webchat_port}",
             "WEBCHAT_SECURE": "false",
             "CONSOLE_LISTEN": f"127.0.0.1:{self.console_port}",

@@ -11,7 +11,7 @@ from bot.courier.ledger import Ledger
 from bot.seats import LANE
 from bot.speech import Sending, Speech, letter_binding
 from intake import log
-from intake.case import CallerId, OutboxState
+from intake.case import CallerId, OutboxState, RecordId
 from intake.db import DatabaseDown
 from intake.keys import CannotOpen
 from intake.sealing import open_pocket
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 
     from bot.courier.chats import Chat
     from bot.courier.delivery import Around
-    from bot.messages import Channel
-    from intake.case import RecordId
+    from bot.messages import Channel, Incoming
     from intake.store.outbox import OutboxRow
 
 SIDE_BY_SIDE: Final = 64
@@ -74,6 +73,14 @@ class Courier:
             for press in presses:
                 self._start(way.answer_press(press))
 
+    def tell(self, incoming: Incoming, speech: Speech) -> None:
+        """Say something that no row waits for, because none could be written. Tried once."""
+        way = self._channels.get(incoming.channel)
+        if way is not None and incoming.address is not None:
+            record = RecordId(bytes(16))
+            sending = Sending(incoming.caller, way.name, incoming.address, record, speech)
+            self._start(self._delivery.aloud(self.chats[incoming.caller], way, sending))
+
     def hush(self, caller: CallerId) -> Chat:
         """Say nothing more to a caller who leaves; return what stands in her chat."""
         chat = self.chats[caller]
@@ -89,14 +96,23 @@ class Courier:
 
     async def run(self) -> None:
         """Carry until cancelled. Settles first what was on its way when the bot last ended."""
-        around = self._around
-        lost = await around.database.run(outbox.after_crash, around.clock(), lane=LANE)
-        if lost:
-            log.event("letters-unknown", count=lost)
+        await self._settle()
         async with asyncio.TaskGroup() as group:
             group.create_task(self._ledger.run())
             group.create_task(self._listen())
             group.create_task(self._rounds())
+
+    async def _settle(self) -> None:
+        while True:
+            around = self._around
+            try:
+                lost = await around.database.run(outbox.after_crash, around.clock(), lane=LANE)
+            except DatabaseDown as down:
+                log.trouble("outbox-not-read", reason=down.code)
+                await asyncio.sleep(_RETRY)
+            else:
+                log.event("letters-unknown", count=lost)
+                return
 
     async def finish(self, seconds: float) -> None:
         """Let what is on its way arrive, for so long, and write down what did."""

@@ -118,6 +118,17 @@ class Delivery:
         if gone:
             await self._erase(chat, channel, sending.address, gone)
 
+    async def aloud(self, chat: Chat, channel: Channel, sending: Sending) -> None:
+        """Say something that stands in no row. If it does not arrive, nothing is done about it."""
+        around = self._around
+        outgoing = spoken(sending.speech, around.numbers, around.street.offered)
+        try:
+            message = await self._show(channel, sending, outgoing)
+        except (NotNow, Uncertain, Unreachable) as trouble:
+            log.event("not-told", reason=type(trouble).__name__.lower())
+        else:
+            self._stands(chat, message)
+
     # --- words of staff -----------------------------------------------------------------------
 
     async def letter(

@@ -55,6 +55,7 @@ class Poller:
         self._take = take
         self._failures = 0
         self._told_to_wait = 0.0
+        self._taking: asyncio.Future[None] | None = None
 
     async def run(self, offset: int) -> None:
         """Ask from ``offset`` on, until cancelled. Trouble makes it wait, never end or spin."""
@@ -68,9 +69,17 @@ class Poller:
             self._failures = 0
             if pieces:
                 offset = next_offset(pieces, offset)
-                await self._take(self._batch(pieces, offset))
+                # What has begun is finished, whenever the process is asked to end.
+                self._taking = asyncio.ensure_future(self._take(self._batch(pieces, offset)))
+                await asyncio.shield(self._taking)
             elif loop.time() - asked < _FIRST_WAIT:  # a server that does not hold the question
                 await asyncio.sleep(_FIRST_WAIT)
+
+    async def finish(self) -> None:
+        """Wait for the batch that was being taken when the loop was cancelled."""
+        if self._taking is not None:
+            await asyncio.wait([self._taking], timeout=_LONGEST_WAIT)
+            self._taking.cancel()
 
     async def _ask(self, offset: int) -> list[Piece] | None:
         asked = {

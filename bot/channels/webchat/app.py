@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Final
 
 from aiohttp import web
@@ -10,9 +11,12 @@ from bot.channels.webchat import pages
 from bot.channels.webchat.headers import REPORTS, put_headers
 from bot.channels.webchat.visits import Visits, show
 from intake import log
+from intake.errors import HelplineError
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import AsyncIterator, Awaitable, Callable
+
+    from intake.settings import Listen
 
 LARGEST_BODY: Final = 64 * 1024
 KEEP_ALIVE: Final = 15.0
@@ -45,15 +49,35 @@ def create_app(visits: Visits) -> web.Application:
     return app
 
 
-def runner_of(app: web.Application) -> web.AppRunner:
-    """Return what serves it: no access log, no connection that is kept open for nothing."""
-    return web.AppRunner(
-        app,
-        access_log=None,
-        handle_signals=False,
-        keepalive_timeout=KEEP_ALIVE,
-        shutdown_timeout=5.0,
+class PortTaken(HelplineError):
+    """Another program listens there already (exit code 6)."""
+
+    text_key = "port-taken"
+
+    def __init__(self, port: int) -> None:
+        super().__init__(str(port))
+        self.port = port
+
+
+@asynccontextmanager
+async def serving(app: web.Application, listen: Listen) -> AsyncIterator[int]:
+    """Serve the application; yields the port. Raises PortTaken.
+
+    There is no access log, and no connection is kept open for nothing.
+    """
+    runner = web.AppRunner(
+        app, access_log=None, handle_signals=False, keepalive_timeout=KEEP_ALIVE, shutdown_timeout=5
     )
+    await runner.setup()
+    try:
+        site = web.TCPSite(runner, listen.host, listen.port)
+        try:
+            await site.start()
+        except OSError:
+            raise PortTaken(listen.port) from None
+        yield int(runner.addresses[0][1])
+    finally:
+        await runner.cleanup()
 
 
 def _errors(visits: Visits) -> Callable[..., Awaitable[web.StreamResponse]]:

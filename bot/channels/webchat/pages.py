@@ -27,6 +27,7 @@ _ENVIRONMENT: Final = Environment(
 )
 STYLE: Final = (_HERE / "style.css").read_text(encoding="utf-8")
 SCRIPT: Final = (_HERE / "exit.js").read_text(encoding="utf-8")
+_SAY: Final = "/c/say"
 _LEAVE: Final = f"~{Command.LEAVE}"
 
 
@@ -54,7 +55,11 @@ def notice(
     lang: str, words: str, elsewhere: str = "", again: Mapping[str, str] | None = None
 ) -> str:
     """Return a page that says one thing, with a way to send ``again`` what was not taken."""
-    return _render("notice.html", lang, {"notice": words, "elsewhere": elsewhere, "again": again})
+    return _render(
+        "notice.html",
+        lang,
+        {"notice": words, "elsewhere": elsewhere, "again": again, "action": _SAY},
+    )
 
 
 def chat(view: View, nonce: str, elsewhere: str, notice: str = "", typed: str = "") -> str:

@@ -1,0 +1,103 @@
+"""The street side's command line: serve, rehearse a flow, write the flows for review."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from pathlib import Path  # noqa: TC003  read at run time, by typer
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from intake import log
+from intake.clock import utc_now
+from intake.errors import HelplineError
+from intake.settings import Exit, SettingWrong
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+app: Final = typer.Typer(
+    add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__
+)
+
+
+@app.command()
+def serve() -> None:
+    """Answer callers until SIGINT or SIGTERM."""
+    import uvloop  # noqa: PLC0415  the other commands need no loop
+
+    from bot.serving import serve as work  # noqa: PLC0415
+    from bot.settings import BotSettings  # noqa: PLC0415
+    from intake.db import Database, Side  # noqa: PLC0415
+    from intake.keyfiles import load_street  # noqa: PLC0415
+
+    log.set_up()
+    settings = BotSettings.for_serving()
+    log.set_up(settings.log_level)
+    settings.token()
+    keys = load_street(settings.bot_keys)
+    database = Database.open(settings.database_url, side=Side.BOT)
+    try:
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.run(work(settings, keys, database, utc_now))
+    finally:
+        database.close()
+
+
+@app.command()
+def rehearse(
+    flow: Annotated[str, typer.Argument(help="Name of the flow.")],
+    locale: Annotated[str, typer.Option(help="Language to rehearse in.")] = "en",
+) -> None:
+    """Play a flow in this terminal. Nothing is kept."""
+    from bot.channels.terminal import rehearse as play  # noqa: PLC0415
+    from bot.housekeeping import Numbers  # noqa: PLC0415
+
+    numbers = Numbers(utc_now)
+    try:
+        play(flow, locale, lambda country: numbers({"country": country}))
+    except LookupError:
+        raise typer.BadParameter("there is no such flow or language") from None
+
+
+@app.command()
+def flows(
+    folder: Annotated[Path, typer.Argument(help="Where the pages go, one a flow.")],
+) -> None:
+    """Write the diagram and the English wording of each flow, for whoever signs it."""
+    from bot.flowdocs import write_flow_docs  # noqa: PLC0415
+
+    for name in write_flow_docs(folder):
+        typer.echo(name)
+
+
+def _exit_of(error: HelplineError) -> Exit:
+    from bot.channels.webchat.app import PortTaken  # noqa: PLC0415
+    from intake.db import DatabaseDown, SchemaTooOld  # noqa: PLC0415
+    from intake.keyfiles import ForbiddenKey, KeyFileWrong  # noqa: PLC0415
+
+    ends: Mapping[type[HelplineError], Exit] = {
+        SettingWrong: Exit.SETTING,
+        SchemaTooOld: Exit.SCHEMA,
+        KeyFileWrong: Exit.KEYS,
+        ForbiddenKey: Exit.KEYS,
+        DatabaseDown: Exit.DATABASE,
+        PortTaken: Exit.PORT,
+    }
+    return next((end for kind, end in ends.items() if isinstance(error, kind)), Exit.UNEXPECTED)
+
+
+def main() -> int:
+    """Run a command; what an operator can mend ends in one sentence and a documented code."""
+    try:
+        return int(app(standalone_mode=True) or Exit.OK)
+    except HelplineError as error:
+        end = _exit_of(error)
+        name = type(error).__name__
+        sys.stderr.write(f"{error}\n" if end is Exit.SETTING else f"{name}: {error}\n")
+        return end
+
+
+if __name__ == "__main__":
+    sys.exit(main())
