@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pytest
-from sqlalchemy import delete, false, func, insert, make_url, null, select, text, update
+from sqlalchemy import delete, false, func, insert, null, select, update
 
 from intake.db import RIGHTS, Database, NotAllowed, Right, Side, StatementWrong
 from intake.db.opening import sqlite_connection, sqlite_path
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Executable
 
-    from tests.postgres import Server
 
 ROLES: Final = Path(__file__).parents[2] / "deploy" / "postgresql-roles.sql"
 TABLES: Final = sorted(RECORD.tables)
@@ -66,19 +65,6 @@ def expected(right: Right, verb: str, column: str) -> bool:
     }[verb]
 
 
-@pytest.fixture
-def roles_url(postgresql: Server, postgresql_url: str) -> str:
-    """A PostgreSQL database on which the roles have been put, twice."""
-    name = str(make_url(postgresql_url).database)
-    for _ in range(2):
-        postgresql.execute(ROLES.read_text(encoding="utf-8"), name)
-    return postgresql_url
-
-
-def as_role(url: str, side: Side) -> str:
-    return url.replace("://postgres@", f"://helpline_{side}@")
-
-
 @pytest.mark.parametrize("side", WINGS)
 @pytest.mark.parametrize("table", TABLES)
 def test_the_authorizer_lets_pass_what_the_matrix_says(
@@ -93,73 +79,6 @@ def test_the_authorizer_lets_pass_what_the_matrix_says(
     ]
     database.close()
     assert not wrong
-
-
-@pytest.mark.xdist_group("roles")  # roles belong to the whole server
-@pytest.mark.parametrize("side", WINGS)
-def test_the_roles_let_pass_what_the_matrix_says(roles_url: str, side: Side) -> None:
-    database = Database.open(as_role(roles_url, side), side=side, writers=1)
-    wrong = [
-        (table, verb, column)
-        for table in TABLES
-        for verb, column, statement in tried(table)
-        if allowed(database, statement) != expected(RIGHTS[side].get(table, NOTHING), verb, column)
-    ]
-    database.close()
-    assert not wrong
-
-
-@pytest.mark.xdist_group("roles")
-@pytest.mark.parametrize("side", WINGS)
-def test_no_wing_can_change_a_table_or_look_sideways(roles_url: str, side: Side) -> None:
-    database = Database.open(as_role(roles_url, side), side=side, writers=1)
-    for statement in (
-        "TRUNCATE entries",
-        "DROP TABLE entries",
-        "ALTER TABLE entries ADD COLUMN more integer",
-        "CREATE TABLE mine (it integer)",
-        "CREATE TEMP TABLE mine (it integer)",
-        "UPDATE alembic_version SET version_num = '9999'",
-        "COPY staff TO '/tmp/staff'",
-        "SELECT pg_read_file('/etc/passwd')",
-        "SET ROLE helpline_record",
-        "SET ROLE postgres",
-        "UPDATE entries SET envelope = ''",
-        "UPDATE audit SET entry = ''",
-        "DELETE FROM audit",
-    ):
-        assert not allowed(database, text(statement)), statement
-    database.close()
-
-
-@pytest.mark.xdist_group("roles")
-def test_the_bot_cannot_get_back_what_it_wrote(roles_url: str) -> None:
-    database = Database.open(as_role(roles_url, Side.BOT), side=Side.BOT, writers=1)
-    for statement in (
-        "COPY entries TO STDOUT",
-        "INSERT INTO entries SELECT * FROM entries",
-        "DELETE FROM entries RETURNING envelope",
-        "SELECT queue_grant FROM case_keys",
-        "UPDATE case_keys SET public = ''",
-        "LOCK TABLE entries IN ACCESS EXCLUSIVE MODE",
-        "INSERT INTO cases (case_id, profile) VALUES ('x', 'adult') RETURNING profile",
-    ):
-        assert not allowed(database, text(statement)), statement
-    assert allowed(database, text("INSERT INTO entries DEFAULT VALUES ON CONFLICT DO NOTHING"))
-    database.close()
-
-
-@pytest.mark.xdist_group("roles")
-def test_the_owner_can_do_what_the_command_line_needs(roles_url: str) -> None:
-    from intake.clock import utc_now  # noqa: PLC0415
-    from intake.migrations import migrate  # noqa: PLC0415
-    from intake.retention import Counts, purge  # noqa: PLC0415
-
-    url = as_role(roles_url, Side.RECORD)
-    migrate(url)
-    database = Database.open(url, side=Side.RECORD, writers=1)
-    assert database.call(purge, utc_now()) == Counts()
-    database.close()
 
 
 @pytest.mark.parametrize("side", Side)

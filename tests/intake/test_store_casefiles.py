@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -197,3 +198,18 @@ def test_keys_taken_and_never_used_are_forgotten(
     assert desk.call(casefiles.forget_spare_keys, clock.move(hours=-1)) == 0
     assert desk.call(casefiles.forget_spare_keys, clock.move(days=1)) == 1
     assert desk.call(casefiles.pool_size) == 1
+
+
+def test_a_case_that_began_without_a_key_keeps_the_one_it_is_given(
+    bot: Database, desk: Database, clock: FixedClock
+) -> None:
+    case = bot.call(open_a_case, clock())
+    given = replace(a_minted_key(), key_id=bytes(case))
+    desk.call(casefiles.mint_for_case, given, clock())
+    assert desk.call(casefiles.pool_size) == 0, "it never was in the pool"
+    assert desk.call(casefiles.forget_spare_keys, clock.move(days=400)) == 0
+    row = desk.call(casefiles.case, case)
+    assert row is not None
+    assert (row.key_id, row.public, row.queue_grant) == (case, given.public, given.queue_grant)
+    desk.call(casefiles.erase, case)
+    assert desk.call(casefiles.forget_spare_keys, clock()) == 0, "erased with its case"

@@ -135,3 +135,14 @@ def test_an_update_put_aside_can_be_read_by_the_staff_side(
         (aside.record, "telegram", "not-json", aside.raw.envelope)
     ]
     assert desk.call(letterbox.forget_quarantine, clock.move(hours=1)) == 1
+
+
+def test_a_key_that_was_taken_is_known_by_its_id(
+    bot: Database, desk: Database, clock: FixedClock
+) -> None:
+    desk.call(casefiles.mint, [a_minted_key() for _ in range(3)])
+    taken = bot.call(letterbox.take_keys, 2, clock())
+    ids = [key.key_id for key in taken]
+    found = bot.call(letterbox.known_keys, ids)
+    assert sorted(found, key=lambda key: key.key_id) == sorted(taken, key=lambda key: key.key_id)
+    assert bot.call(letterbox.known_keys, []) == []

@@ -214,3 +214,22 @@ def test_a_record_comes_back_as_it_was(bot: Database, clock: FixedClock) -> None
     letter = Letter(OutboxKind.PHRASE, sealed("b" * 5000), RecordId(bytes(range(16))))
     bot.call(outbox.add, a_caller(), letter, clock())
     assert waiting(bot, clock) == [letter]
+
+
+def test_who_fetches_is_sent_no_words_of_staff_and_finds_them_waiting(
+    bot: Database, desk: Database, clock: FixedClock
+) -> None:
+    who = a_caller()
+    case = bot.call(open_a_case, clock(), who)
+    bot.call(callers.arrived, Arrival(who, update="w", channel="web", address=None), clock())
+    reply, ask = (answer(desk, clock, case, kind) for kind in (OutboxKind.REPLY, OutboxKind.ASK))
+    own = say(bot, clock, who)
+    assert waiting(bot, clock) == [ask, own]
+    (row,) = bot.call(outbox.for_fetching, case)
+    assert (row.letter, row.caller, row.channel) == (reply, who, "web")
+    bot.call(outbox.sent, [(reply.record, None)], clock())
+    assert bot.call(outbox.for_fetching, case) == []
+    assert desk.call(outbox.of_case, case) == [
+        (reply.record, OutboxState.SENT),
+        (ask.record, OutboxState.QUEUED),
+    ]

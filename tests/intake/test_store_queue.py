@@ -273,6 +273,8 @@ def test_what_is_urgent_and_unclaimed_is_paged_once_a_rung(
     assert not desk.call(queue.paged, p1, 2, clock())
     now = stands(desk, p1)
     assert (now.paged_step, now.paged) == (3, clock())
+    desk.call(queue.page_anew, p1)
+    assert (stands(desk, p1).paged_step, stands(desk, p1).paged) == (0, None)
 
 
 def test_a_closed_case_is_due_to_be_erased_in_its_time(
