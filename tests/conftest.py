@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import shutil
 from typing import TYPE_CHECKING
 
@@ -49,19 +48,38 @@ def sqlite_url(empty_sqlite: Path, tmp_path: Path) -> str:
     return f"sqlite:///{path}"
 
 
+@pytest.fixture(scope="session")
+def postgresql_of_worker(postgresql: postgres.Server) -> Iterator[str]:
+    """The name of a database that the tests of one worker use one after the other."""
+    with postgresql.database() as name:
+        yield name
+
+
 @pytest.fixture
-def postgresql_url(postgresql: postgres.Server) -> Iterator[str]:
-    """A PostgreSQL database of this test's own."""
-    name = f"test_{secrets.token_hex(6)}"
-    postgresql.execute(f"CREATE DATABASE {name} TEMPLATE {postgres.TEMPLATE}")
-    yield postgresql.url(name)
-    postgresql.execute(f"DROP DATABASE {name} WITH (FORCE)")
+def postgresql_url(postgresql: postgres.Server, postgresql_of_worker: str) -> str:
+    """A PostgreSQL database without a row, this test's alone; its tables must stay as they are."""
+    postgresql.empty(postgresql_of_worker)
+    return postgresql.url(postgresql_of_worker)
+
+
+@pytest.fixture
+def own_postgresql_url(postgresql: postgres.Server) -> Iterator[str]:
+    """A PostgreSQL database whose tables and rights this test may change (a third of a second)."""
+    with postgresql.database() as name:
+        yield postgresql.url(name)
 
 
 @pytest.fixture(params=BOTH)
 def database_url(request: pytest.FixtureRequest) -> str:
     """Each test with this runs twice: on SQLite and on PostgreSQL."""
     return str(request.getfixturevalue(f"{request.param}_url"))
+
+
+@pytest.fixture(params=BOTH)
+def own_url(request: pytest.FixtureRequest) -> str:
+    """Like ``database_url``, for tests that change the tables themselves."""
+    name = "sqlite_url" if request.param == "sqlite" else "own_postgresql_url"
+    return str(request.getfixturevalue(name))
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ import fcntl
 import json
 import os
 import pwd
+import secrets
 import shutil
 import subprocess
 import tempfile
@@ -27,6 +28,21 @@ if TYPE_CHECKING:
 
 TEMPLATE: Final = "helpline_template"
 _PATIENCE: Final = 60.0
+_EMPTY: Final = """
+DO $$
+DECLARE
+    name text;
+BEGIN
+    PERFORM pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND pid <> pg_backend_pid();
+    SET LOCAL session_replication_role = replica;  -- children need not go before parents
+    FOR name IN SELECT tablename FROM pg_tables
+        WHERE schemaname = 'public' AND tablename <> 'alembic_version' LOOP
+        EXECUTE format('DELETE FROM %I', name);
+    END LOOP;
+END
+$$
+"""
 _QUICK: Final = (  # a test's rows need not survive a power cut
     "-F", "-c", "full_page_writes=off", "-c", "autovacuum=off", "-c", "listen_addresses=",
     "-c", "max_connections=200", "-c", "shared_buffers=16MB", "-c", "log_min_messages=fatal",
@@ -98,6 +114,18 @@ class Server:
         """Run statements as the server's owner."""
         with psycopg.connect(self._conninfo(database), autocommit=True) as connection:
             connection.execute(statement.encode())
+
+    @contextmanager
+    def database(self) -> Iterator[str]:
+        """A new database with our tables, for a while."""
+        name = f"test_{secrets.token_hex(6)}"
+        self.execute(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE} STRATEGY file_copy")
+        yield name
+        self.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+    def empty(self, database: str) -> None:
+        """Delete every row, also from under a test that did not close its connections."""
+        self.execute(_EMPTY, database)
 
     def url(self, database: str, user: str = "postgres") -> str:
         """Return the URL of a database."""

@@ -70,23 +70,23 @@ def test_a_file_that_is_not_there_has_no_tables(tmp_path: Path) -> None:
     ("found", "error"), [("0000", SchemaTooOld), ("9999", SchemaTooNew), (None, SchemaTooOld)]
 )
 def test_other_tables_than_ours_are_refused(
-    database_url: str, found: str | None, error: type[SchemaTooOld]
+    own_url: str, found: str | None, error: type[SchemaTooOld]
 ) -> None:
-    with owner_engine(database_url).begin() as connection:
+    with owner_engine(own_url).begin() as connection:
         connection.execute(text("DELETE FROM alembic_version"))
         if found:
             connection.execute(text("INSERT INTO alembic_version VALUES (:it)"), {"it": found})
     with pytest.raises(error) as refused:
-        Database.open(database_url, side=Side.DESK)
+        Database.open(own_url, side=Side.DESK)
     assert type(refused.value) is error
     assert refused.value.found == (found or "")
 
 
-def test_a_database_without_tables_is_too_old(database_url: str) -> None:
-    with owner_engine(database_url).begin() as connection:
+def test_a_database_without_tables_is_too_old(own_url: str) -> None:
+    with owner_engine(own_url).begin() as connection:
         connection.execute(text("DROP TABLE alembic_version"))
     with pytest.raises(SchemaTooOld):
-        Database.open(database_url, side=Side.RECORD)
+        Database.open(own_url, side=Side.RECORD)
 
 
 def test_a_file_that_is_no_database_is_down(tmp_path: Path) -> None:

@@ -95,11 +95,11 @@ def test_a_misspelt_setting_stops_everything(run: Callable[..., Ended], database
     assert "HELPLINE_RETENTION" in err
 
 
-def test_other_tables_have_an_exit_code(run: Callable[..., Ended], database_url: str) -> None:
-    with owner_engine(database_url).begin() as connection:
+def test_other_tables_have_an_exit_code(run: Callable[..., Ended], own_url: str) -> None:
+    with owner_engine(own_url).begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     for command in (["purge"], ["check"], ["numbers", "list"]):
-        code, _, err = run(*command, database_url=database_url)
+        code, _, err = run(*command, database_url=own_url)
         assert code == Exit.SCHEMA
         assert err.startswith("SchemaTooNew: schema 9999, wanted")
 

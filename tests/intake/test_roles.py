@@ -60,12 +60,12 @@ ROLES: Final = Path(__file__).parents[2] / "deploy" / "postgresql-roles.sql"
 
 
 @pytest.fixture
-def roles_url(postgresql: Server, postgresql_url: str) -> str:
+def roles_url(postgresql: Server, own_postgresql_url: str) -> str:
     """A PostgreSQL database on which the roles have been put, twice."""
-    name = str(make_url(postgresql_url).database)
+    name = str(make_url(own_postgresql_url).database)
     for _ in range(2):
         postgresql.execute(ROLES.read_text(encoding="utf-8"), name)
-    return postgresql_url
+    return own_postgresql_url
 
 
 def as_role(url: str, side: Side) -> str:
