@@ -14,7 +14,7 @@ RecordId = NewType("RecordId", bytes)
 StaffId = NewType("StaffId", bytes)
 """16 random bytes."""
 OrgId = NewType("OrgId", bytes)
-"""16 bytes: the organisation that runs this installation; part of what every envelope is bound to."""
+"""16 bytes: the organisation that runs this installation. Every envelope is bound to it."""
 
 NO_CASE = CaseId(bytes(16))
 """Stands in an envelope's binding where no case is meant."""

@@ -1,4 +1,4 @@
-"""The indicator catalogue: what an answer may point to, each with its source. Weights live in escalation.
+"""The indicator catalogue: what an answer may point to. Weights live on the staff side.
 
 Names are short paraphrases of the ILO/EC operational indicators of trafficking in human beings
 (2009, WCMS_105023); see domain.md 2.1. Flags are signs of the house, not indicators.
