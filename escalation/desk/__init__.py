@@ -27,7 +27,7 @@ from escalation.referral import PackageRefused
 from escalation.referral.answer import ReceiptFile
 from escalation.staff import Action, NotAllowed, authorize
 from intake.case import OrgId, RecordId
-from intake.db import RowRefused
+from intake.db import DatabaseDown, RowRefused
 from intake.store import audit, casefiles, confirmations, staff
 from intake.store.confirmations import What
 
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from escalation.plan import Plan
     from escalation.referral import Answer
     from escalation.safety import SafetyAssessment
+    from escalation.workflow import Facts
     from intake.case import Priority, StaffId, Stage
     from intake.clock import Clock
     from intake.db import Database, Tx
@@ -51,6 +52,7 @@ __all__ = [
     "AddressBook",
     "AlreadyClaimed",
     "ClaimLapsed",
+    "DatabaseDown",
     "Desk",
     "Listing",
     "NoSuchCase",
@@ -177,6 +179,10 @@ class Desk:
         """Approve a closing, as a lead."""
         await self._do(care.approve, actor, ref, reason)
 
+    def facts(self, actor: Actor, case: OpenCase, affirmed: care.Affirmed) -> Facts:
+        """Return what the guards of a move would look at."""
+        return care.facts_of(self._act(actor), case, affirmed)
+
     # --- referrals ---------------------------------------------------------------------------
 
     async def receivers(self) -> tuple[Receiver, ...]:
@@ -212,10 +218,19 @@ class Desk:
 
     # --- audit -------------------------------------------------------------------------------
 
-    async def audit_rows(self, member: Member, after: int) -> Sequence[AuditRow]:
-        """Return lines of the audit. Raises NotAllowed."""
+    async def audit_tail(self, member: Member, count: int) -> Sequence[AuditRow]:
+        """Return the last lines of the audit. Raises NotAllowed."""
         authorize(member.role, Action.SEE_AUDIT)
-        return await self.database.read(audit.rows, after)
+
+        def tail(tx: Tx) -> Sequence[AuditRow]:
+            last, _ = audit.head(tx)
+            return audit.rows(tx, max(0, last - count))
+
+        return await self.database.read(tail)
+
+    async def names(self) -> dict[str, str]:
+        """Return shown names of members and code names of cases, by id in hex."""
+        return await self.database.read(listing.names)
 
     async def audit_faults(self) -> tuple[AuditFault, ...]:
         """Compute the audit's chain anew."""

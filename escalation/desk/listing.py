@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
@@ -12,13 +12,14 @@ from escalation import clocks
 from escalation.findings import Signal, findings_from
 from escalation.triage import assess
 from escalation.workflow import ENDED
+from intake.case import Profile
 from intake.keys import CannotOpen
 from intake.sealing import Binding, Purpose, open_sealed
 from intake.store import casefiles, outbox, queue, referrals, staff
 from intake.store.queue import View
 
 if TYPE_CHECKING:
-    from intake.case import CaseId, Priority, Profile, StaffId, Stage
+    from intake.case import CaseId, Priority, StaffId, Stage
     from intake.db import Tx
     from intake.keys import DeskKeys
     from intake.store.queue import Standing
@@ -96,17 +97,17 @@ class Reasons:
         self._keys = keys
         self._known: OrderedDict[tuple[CaseId, int], str] = OrderedDict()
 
-    def why(self, tx: Tx, standing: Standing) -> str:
+    def why(self, tx: Tx, standing: Standing, profile: Profile) -> str:
         """Return the rule behind a priority; empty when a person set it or a signal is closed."""
         key = (standing.case, standing.sorted_signal)
         if key not in self._known:
-            self._known[key] = self._weigh(tx, standing)
+            self._known[key] = self._weigh(tx, standing, profile)
             if len(self._known) > _REMEMBERED:
                 self._known.popitem(last=False)
         rule, priority = self._known[key].split("|", 1) if self._known[key] else ("", "")
         return rule if priority == standing.priority.value else ""
 
-    def _weigh(self, tx: Tx, standing: Standing) -> str:
+    def _weigh(self, tx: Tx, standing: Standing, profile: Profile) -> str:
         found = []
         for row in queue.signals(tx, standing.case):
             place = Binding(Purpose.SIGNAL, self._keys.org, standing.case, 0, row.record)
@@ -114,7 +115,10 @@ class Reasons:
                 found.append(Signal.read(open_sealed(row.sealed, self._keys.triage, place)))
             except CannotOpen:
                 return ""
-        assessed = assess(findings_from(found))
+        findings = findings_from(found)
+        if profile is Profile.MINOR:  # as sorting does: once a minor, always a minor
+            findings = replace(findings, profile=profile)
+        assessed = assess(findings)
         return f"{assessed.rule}|{assessed.priority.value}"
 
 
@@ -170,7 +174,7 @@ def _row(
         owed=due_for,
         due=due,
         waiting_since=standing.waiting_since,
-        why=reasons.why(tx, standing),
+        why=reasons.why(tx, standing, case.profile),
         holder=names.get(standing.holder, "?") if standing.holder else "",
         mine=standing.holder == who,
     )
@@ -189,3 +193,10 @@ def fingerprint(tx: Tx, case: CaseId | None) -> bytes:
             referrals.of_case(tx, case),
         ]
     return repr(parts).encode()
+
+
+def names(tx: Tx) -> dict[str, str]:
+    """Return shown names of members and code names of cases, by their ids in hex."""
+    people = {each.staff.hex(): each.shown_name for each in staff.everybody(tx)}
+    cases = (each for view in (View.OPEN, View.OVER) for each in queue.listing(tx, view, 5000))
+    return people | {each.case.hex(): each.code_name for each in cases}

@@ -7,11 +7,26 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from intake.errors import HelplineError
+from intake.store.staff import Member
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from intake.case import StaffId
+
+
+__all__ = [
+    "ALLOWED",
+    "KEY_HOLDERS",
+    "Action",
+    "Member",
+    "NotAllowed",
+    "Relation",
+    "Role",
+    "authorize",
+    "may",
+    "relation_to",
+]
 
 
 class Role(StrEnum):

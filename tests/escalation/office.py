@@ -10,7 +10,9 @@ from escalation.desk import Actor, AddressBook, Desk
 from escalation.desk import people as accounts
 from escalation.desk.people import Locks, NewMember
 from escalation.directory import fingerprint_of
+from escalation.entries import House
 from escalation.settings import DIRECTORY
+from escalation.sorting import sort_case
 from escalation.staff import Role
 from intake.case import (
     NO_CASE,
@@ -181,6 +183,27 @@ class Office:
     def answers(self, caller: Caller, item: str, *choices: str) -> None:
         """Answer a question of the screening."""
         self.says(caller, EntryKind.ANSWER, {"item": item, "answer": list(choices), "words": ""})
+
+    def signals(
+        self, caller: Caller, item: str, *choices: str, flags: tuple[str, ...] = ()
+    ) -> None:
+        """Answer a question, and raise the signal that the bot raises with it."""
+        if choices:
+            self.answers(caller, item, *choices)
+        record = RecordId(os.urandom(16))
+        place = Binding(Purpose.SIGNAL, self.street.org, caller.case, 0, record)
+        content: Content = {
+            "item": item, "answer": list(choices), "indicators": [], "flags": list(flags),
+            "profile": "adult", "at": self.clock().isoformat(),
+        }  # fmt: skip
+        sealed = seal(content, self.street.triage, place)
+        self.bot.call(letterbox.signal, caller.case, record, sealed, self.clock())
+
+    def sort(self) -> None:
+        """Let the watch's hand sort what is new."""
+        house = House(self.keys, self.clock())
+        for found in self.database.call(queue.unsorted):
+            self.database.call(sort_case, found, house)
 
     def writes(self, caller: Caller, text: str) -> None:
         """Write free words."""

@@ -1,0 +1,245 @@
+"""Referring: who, what is shared, what the caller is asked, and what came back."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, Final
+
+from aiohttp import web
+
+from escalation.console.case_pages import back_to_case, ref_of, safety_lines
+from escalation.console.headers import SANDBOX
+from escalation.console.rendering import page, words_of
+from escalation.console.visit import DESK, FORM, actor_of
+from escalation.desk import NoSuchCase
+from escalation.desk.care import Affirmed
+from escalation.desk.offers import Question
+from escalation.desk.receivers import HERE, by_key, fitting
+from escalation.directory import NEEDS, Wanted, is_confirmed
+from escalation.forms import Fault, FormWrong
+from escalation.referral import ASKABLE, LIFE, ConsentState, Terms
+from escalation.referral.terms import LONGEST
+from intake.case import EntryKind, Profile, RecordId, ReferralState, Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from escalation.console.wording import Words
+    from escalation.desk import OpenCase, Receiver
+    from escalation.desk.timeline import Offer
+
+ID_HEX: Final = 32
+TICKS: Final = ("options-explained", "alternative", "no-allowed")
+
+
+def routes() -> list[web.RouteDef]:
+    """Return the referral's routes."""
+    return [
+        web.get("/case/{ref}/referral", choose),
+        web.get("/case/{ref}/referral/to/{key}", compose),
+        web.post("/case/{ref}/referral/to/{key}", ask),
+        web.get("/case/{ref}/referral/{id}", show),
+        web.post("/case/{ref}/referral/{id}/send", send),
+        web.post("/case/{ref}/referral/{id}/file", package),
+        web.post("/case/{ref}/receipt", receive),
+    ]
+
+
+async def choose(request: web.Request) -> web.Response:
+    """Show who can be asked, those who can be sent a sealed file first."""
+    case = await request.app[DESK].open(actor_of(request), ref_of(request))
+    words = words_of(request)
+    need, country = request.query.get("need", ""), request.query.get("country", "")
+    wanted = Wanted(
+        country=country if country in {"bg", "hu", "pl"} else "",
+        need=need if need in NEEDS else "",
+        language=case.locale,
+        child=case.row.profile is Profile.MINOR,
+    )
+    found = fitting(await request.app[DESK].receivers(), wanted)
+    return page(
+        request, "referral_choose.html", ref=ref_of(request), needs=NEEDS, wanted=wanted,
+        receivers=[shown_receiver(each, words) for each in found],
+        offered=case.standing.stage in {Stage.REFERRAL_OFFERED, Stage.CONSENT},
+    )  # fmt: skip
+
+
+async def compose(request: web.Request) -> web.Response:
+    """Choose help and fields; every field is filled in with what the case tells, to be cut."""
+    case = await request.app[DESK].open(actor_of(request), ref_of(request))
+    receiver = await _receiver(request)
+    words = words_of(request)
+    return page(
+        request, "referral_compose.html", ref=ref_of(request),
+        receiver=shown_receiver(receiver, words), shown=receiver.name(case.locale),
+        help=receiver.organisation.needs, fields=ASKABLE,
+        known=_known(case, words), longest=LONGEST, caller_language=case.locale,
+        left=case.timeline.left,
+        levels=[each.value for each in receiver.organisation.levels(HERE)],
+        ticks=TICKS if case.standing.stage is not Stage.CONSENT else (),
+        offered=case.standing.stage in {Stage.REFERRAL_OFFERED, Stage.CONSENT},
+    )  # fmt: skip
+
+
+async def ask(request: web.Request) -> web.StreamResponse:
+    """Ask the caller's consent in the chat, for exactly these fields."""
+    desk, form = request.app[DESK], request[FORM]
+    receiver = await _receiver(request)
+    if receiver.partner is None:
+        raise NoSuchCase
+    if not receiver.listed and form.get("compared") != "yes":
+        raise FormWrong([Fault("compared", "missing")])
+    actor = actor_of(request)
+    case = await desk.open(actor, ref_of(request))
+    chosen = [key for key in ASKABLE if form.get(f"share-{key}") == "yes"]
+    terms = Terms(
+        referral=RecordId(os.urandom(16)),
+        receiver=receiver.partner.org,
+        organisation=receiver.key,
+        shown=receiver.name(case.locale),
+        country=receiver.organisation.country,
+        help=tuple(each for each in receiver.organisation.needs if each in form.all("help")),
+        fields={key: form.get(f"field-{key}") for key in chosen if form.get(f"field-{key}")},
+        levels=receiver.organisation.levels(HERE),
+    )
+    affirmed = Affirmed(frozenset(form.all("said")))
+    left = form.get("although_left") == "yes"
+    await desk.ask(actor, ref_of(request), Question(terms, affirmed, although_left=left))
+    raise back_to_case(request, "asked")
+
+
+async def show(request: web.Request) -> web.Response:
+    """Show where a referral stands, and the one act that comes next."""
+    case = await request.app[DESK].open(actor_of(request), ref_of(request))
+    offer = case.timeline.offer(_id(request))
+    if offer is None:
+        raise NoSuchCase
+    words = words_of(request)
+    return page(
+        request, "referral.html", ref=ref_of(request), offer=_offer(offer, words),
+        mine=case.standing.holder == actor_of(request).member.staff,
+        stream=f"/live/case/{ref_of(request)}",
+    )  # fmt: skip
+
+
+async def send(request: web.Request) -> web.StreamResponse:
+    """Send: only while the caller's yes stands."""
+    referral = _id(request)
+    await request.app[DESK].send_off(actor_of(request), ref_of(request), referral)
+    raise web.HTTPSeeOther(f"/case/{ref_of(request)}/referral/{referral.hex()}")
+
+
+async def package(request: web.Request) -> web.Response:
+    """Give the sealed file to be saved. The yes is read anew each time."""
+    referral = _id(request)
+    file = await request.app[DESK].package(actor_of(request), ref_of(request), referral)
+    name = f"{referral.hex()[:8]}.helpline-referral"
+    return web.Response(
+        body=file,
+        content_type="application/octet-stream",
+        headers={
+            "Content-Disposition": f'attachment; filename="{name}"',
+            "Content-Security-Policy": SANDBOX,
+        },
+    )
+
+
+async def receive(request: web.Request) -> web.StreamResponse:
+    """Record a receiver's answer that somebody uploads."""
+    data = request[FORM].files.get("receipt", b"")
+    ref, _ = await request.app[DESK].receive(actor_of(request), data)
+    raise web.HTTPSeeOther(f"/case/{ref}?done=answered")
+
+
+async def _receiver(request: web.Request) -> Receiver:
+    found = by_key(await request.app[DESK].receivers(), request.match_info["key"])
+    if found is None:
+        raise NoSuchCase
+    return found
+
+
+def _id(request: web.Request) -> RecordId:
+    text = request.match_info["id"]
+    try:
+        found = bytes.fromhex(text) if len(text) == ID_HEX else b""
+    except ValueError:
+        found = b""
+    if not found:
+        raise NoSuchCase
+    return RecordId(found)
+
+
+def shown_receiver(receiver: Receiver, words: Words) -> Mapping[str, Any]:
+    """Return a receiver as pages show it: unconfirmed is said as such."""
+    confirmed = receiver.confirmed
+    return {
+        "key": receiver.key,
+        "name": receiver.name(words.locale),
+        "country": receiver.organisation.country,
+        "kind": receiver.organisation.kind.value,
+        "needs": receiver.organisation.needs,
+        "languages": receiver.organisation.languages,
+        "note": receiver.organisation.note,
+        "sealed": receiver.partner is not None,
+        "listed": receiver.listed,
+        "fingerprint": receiver.fingerprint,
+        "abroad": receiver.organisation.country != HERE,
+        "confirmed": (words.moment(confirmed.verified_on), confirmed.verified_by)
+        if confirmed
+        else None,
+        "fresh": is_confirmed(confirmed.verified_on if confirmed else None, words.now),
+    }
+
+
+def _known(case: OpenCase, words: Words) -> Mapping[str, str]:
+    """Return what the case already tells for a field: staff cut it, they need not type it anew."""
+    timeline, safety = case.timeline, case.timeline.safety
+    values = safety.values if safety else {}
+    lines = dict(safety_lines(case, words))
+    wanted = [
+        words.answer("want", str(each))
+        for line in timeline.lines
+        if line.kind is EntryKind.ANSWER and line.text("item") == "want"
+        for each in _choices(line.content)
+    ]
+
+    def said(*keys: str) -> str:
+        return "; ".join(
+            lines[label] for key in keys if (label := words.t(f"field-{key}")) in lines
+        )
+
+    found = {
+        "languages": words.language(case.locale),
+        "where": said("country", "area"),
+        "needs": ", ".join(wanted) or str(values.get("wants", "")),
+        "risk": said("risk-person", "risk-reasons"),
+        "health": said("health", "health-note", "pregnancy"),
+        "papers": said("papers"),
+        "dependants": said("dependants"),
+    }
+    return {key: text[:LONGEST] for key, text in found.items()}
+
+
+def _choices(content: Mapping[str, object] | None) -> list[object]:
+    given = (content or {}).get("answer")
+    return given if isinstance(given, list) else []
+
+
+def _offer(offer: Offer, words: Words) -> Mapping[str, Any]:
+    terms = offer.terms
+    return {
+        "id": terms.referral.hex(),
+        "shown": terms.shown,
+        "state": offer.state.value,
+        "consent": offer.consent.value,
+        "asked": words.moment(offer.asked),
+        "sent": words.moment(offer.sent) if offer.sent else "",
+        "expires": words.moment(offer.sent + LIFE) if offer.sent else "",
+        "expired": offer.sent is not None and words.now >= offer.sent + LIFE,
+        "may_send": offer.consent is ConsentState.GIVEN and offer.sent is None,
+        "waits": offer.state is ReferralState.SENT,
+        "answer": offer.answer,
+        "help": terms.help,
+        "fields": terms.fields,
+        "levels": [each.value for each in terms.levels],
+    }

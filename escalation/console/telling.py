@@ -1,0 +1,232 @@
+"""How one entry of a timeline reads: who, when, and in which words. Nothing is ever left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from intake.case import EntryKind, OutboxState, Stream
+from locales import TextMissing, Texts, all_locales
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from escalation.console.wording import Words
+    from escalation.desk.timeline import Line, Timeline
+
+EMERGENCY: Final = "112"
+PAUSE: Final = timedelta(minutes=2)
+"""After so long a name and a time are said again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One item of the thread.
+
+    Attributes:
+        key: stays the same as long as the item does.
+        side: ``theirs``, ``ours``, ``note`` or ``event``.
+        asked: the question an answer belongs to; empty otherwise.
+        lang: the language of the text, where it is not the page's.
+        label: what kind of item it is, where that is not plain.
+        delivery: what became of a message of ours; empty otherwise.
+        alarm: something is wrong with it.
+        goes_on: the same person goes on, a moment later.
+    """
+
+    key: str
+    side: str
+    who: str
+    at: datetime
+    text: str
+    asked: str = ""
+    lang: str = ""
+    label: str = ""
+    delivery: str = ""
+    alarm: bool = False
+    goes_on: bool = False
+
+
+def thread(timeline: Timeline, words: Words) -> list[Told]:
+    """Say everything, oldest first. Answers in a row are said under one name."""
+    items: list[Told] = []
+    for line in timeline.lines:
+        item, last = told(line, timeline, words), items[-1] if items else None
+        goes_on = (
+            last is not None
+            and (item.side, item.who, item.label) == (last.side, last.who, "")
+            and item.side == "theirs"
+            and item.at - last.at < PAUSE
+        )
+        items.append(replace(item, goes_on=goes_on))
+    return items
+
+
+def told(line: Line, timeline: Timeline, words: Words) -> Told:
+    """Say one entry."""
+    key = f"{line.stream.value}-{line.seq}"
+    if line.content is None:
+        return Told(key, "event", _who(line, words), line.at, words.t("entry-closed"), alarm=True)
+    say = _SAYINGS.get(line.kind, _event)
+    item = say(line, words)
+    faults = "; ".join(words.t(f"chain-{code}") for code in line.faults)
+    return Told(
+        key=key,
+        side=item["side"],
+        who=_who(line, words),
+        at=line.at,
+        text=item["text"],
+        asked=item.get("asked", ""),
+        lang=item.get("lang", ""),
+        label=faults or item.get("label", ""),
+        delivery=_delivery(line, timeline),
+        alarm=bool(faults),
+    )
+
+
+def phrase(key: str, locale: str) -> str:
+    """Return a ready sentence in a language; its key where that language lacks it."""
+    try:
+        texts = Texts(locale if locale in all_locales() else "en", "common", "phrases")
+        needs = dict.fromkeys(texts.needs(key), EMERGENCY)
+        return texts.text(key, **needs)
+    except TextMissing:
+        return key
+
+
+def phrases(theirs: str, ours: str) -> list[tuple[str, str, str]]:
+    """Return every ready sentence: key, in the caller's language, in ours."""
+    if theirs not in all_locales():
+        return []
+    keys = [key for key in Texts(theirs, "phrases").keys() if key.startswith("phrase-")]  # noqa: SIM118  Texts is no dict
+    return [(key, phrase(key, theirs), phrase(key, ours)) for key in keys]
+
+
+def _who(line: Line, words: Words) -> str:
+    if line.stream is Stream.BOT:
+        return words.t(
+            "who-bot" if line.kind in {EntryKind.CONTACT, EntryKind.END} else "who-person"
+        )
+    return line.by or words.t("who-watch")
+
+
+def _delivery(line: Line, timeline: Timeline) -> str:
+    if line.kind is not EntryKind.REPLY and line.text("what") != "asked":
+        return ""
+    if line.delivery is None:  # forgotten with the years: it was settled long ago
+        return "past"
+    answered = line.delivery is OutboxState.SENT and timeline.heard_after(line.at)
+    return "seen" if answered else line.delivery.value
+
+
+def _answer(line: Line, words: Words) -> Mapping[str, str]:
+    item = line.text("item")
+    choices = (line.content or {}).get("answer")
+    given = [words.answer(item, str(each)) for each in choices] if isinstance(choices, list) else []
+    typed = line.text("words")
+    text = ", ".join(given)
+    if typed and typed != text:
+        text = f"{text} («{typed}»)" if text else typed
+    return {
+        "side": "theirs",
+        "asked": words.question(item),
+        "text": text or words.t("answer-skipped"),
+    }
+
+
+def _words(line: Line, _words: Words) -> Mapping[str, str]:
+    return {"side": "theirs", "text": line.text("text"), "lang": line.text("locale")}
+
+
+def _reply(line: Line, words: Words) -> Mapping[str, str]:
+    key, locale = line.text("key"), line.text("locale")
+    text = phrase(key, locale) if key else line.text("text")
+    label = words.t("label-phrase") if key else words.t("label-reply")
+    return {"side": "ours", "text": text, "lang": locale, "label": label}
+
+
+def _note(line: Line, words: Words) -> Mapping[str, str]:
+    return {"side": "note", "text": line.text("text"), "label": words.t("label-note")}
+
+
+def _contact(line: Line, words: Words) -> Mapping[str, str]:
+    text = words.t(
+        "event-contact",
+        channel=words.t(f"channel-{line.text('channel')}"),
+        language=words.language(line.text("locale")),
+        country=words.t(f"country-{line.text('country') or 'unknown'}"),
+    )
+    return {"side": "event", "text": text}
+
+
+def _consent(line: Line, words: Words) -> Mapping[str, str]:
+    given = (line.content or {}).get("given") is True
+    key = "event-consent-given" if given else "event-consent-refused"
+    return {"side": "event", "text": words.t(key, what=words.t(f"consent-{line.text('level')}"))}
+
+
+def _end(line: Line, words: Words) -> Mapping[str, str]:
+    return {"side": "event", "text": words.t(f"event-end-{line.text('disposition')}")}
+
+
+def _assessment(line: Line, words: Words) -> Mapping[str, str]:
+    text = words.t(
+        "event-assessment", concern=line.text("concern"), priority=line.text("priority"),
+        rule=words.rule(line.text("rule")),
+    )  # fmt: skip
+    return {"side": "event", "text": text}
+
+
+def _stage(line: Line, words: Words) -> Mapping[str, str]:
+    what, reason = line.text("what"), line.text("reason")
+    key = f"event-{what}" if what else "event-moved"
+    text = words.t(
+        key,
+        before=words.t(f"stage-{line.text('from')}"),
+        after=words.t(f"stage-{line.text('to')}"),
+        priority=line.text("priority"),
+    )
+    closed = line.text("close_reason")
+    why = [words.t(f"close-{closed}")] if closed else []
+    why += [reason] if reason else []
+    return {"side": "event", "text": f"{text} {'; '.join(why)}" if why else text}
+
+
+def _referral(line: Line, words: Words) -> Mapping[str, str]:
+    key = line.text("what") + (f"-{line.text('verdict')}" if line.text("verdict") else "")
+    receiver = line.text("shown") or line.text("receiver")
+    text = words.t(f"event-referral-{key}", receiver=receiver)
+    reason = line.text("reason")
+    return {"side": "event", "text": f"{text} {reason}" if reason else text}
+
+
+def _safety(_line: Line, words: Words) -> Mapping[str, str]:
+    return {"side": "event", "text": words.t("event-safety")}
+
+
+def _plan(line: Line, words: Words) -> Mapping[str, str]:
+    steps = (line.content or {}).get("steps")
+    count = len(steps) if isinstance(steps, list) else 0
+    return {"side": "event", "text": words.t("event-plan", count=count)}
+
+
+def _event(line: Line, words: Words) -> Mapping[str, str]:
+    return {"side": "event", "text": words.t("event-unknown", kind=line.kind.value)}
+
+
+_SAYINGS: Final = {
+    EntryKind.ANSWER: _answer,
+    EntryKind.WORDS: _words,
+    EntryKind.REPLY: _reply,
+    EntryKind.NOTE: _note,
+    EntryKind.CONTACT: _contact,
+    EntryKind.CONSENT: _consent,
+    EntryKind.END: _end,
+    EntryKind.ASSESSMENT: _assessment,
+    EntryKind.STAGE: _stage,
+    EntryKind.REFERRAL: _referral,
+    EntryKind.SAFETY: _safety,
+    EntryKind.PLAN: _plan,
+}
