@@ -38,16 +38,18 @@ class Question:
 
     Attributes:
         buttons: rows of label and choice.
-        several: presses mark a button until ``~done`` is pressed.
+        done: presses mark a button until the one with this label, which then is there, is pressed;
+            empty where the first press answers.
     """
 
     step: str
     text: str
     buttons: tuple[tuple[tuple[str, str], ...], ...]
-    several: bool
+    done: str
 
     def keyboard(self, picked: Sequence[str] = ()) -> InlineKeyboardMarkup:
         """Draw the buttons; those already picked are marked."""
+        end = (((self.done, "~done"),),) if self.done and picked else ()
         return InlineKeyboardMarkup(
             [
                 [
@@ -57,7 +59,7 @@ class Question:
                     )
                     for label, choice in row
                 ]
-                for row in self.buttons
+                for row in (*self.buttons, *end)
             ]
         )
 
@@ -69,7 +71,7 @@ def read_questions(path: Path) -> tuple[Question, ...]:
             one["step"],
             one["text"],
             tuple(tuple((label, choice) for label, choice in row) for row in one["buttons"]),
-            one["several"],
+            one["done"],
         )
         for one in json.loads(path.read_text(encoding="utf-8"))
     )
@@ -118,7 +120,7 @@ class Plain:
         _, _, step, choice, _ = str(query.data).split(":")
         given = data["answers"].setdefault(step, [])
         given.append(choice)
-        if question.several and choice != "~done":
+        if question.done and choice != "~done":
             await query.edit_message_reply_markup(question.keyboard(given))
             return int(data["place"])
         data["place"] += 1

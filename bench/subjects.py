@@ -7,6 +7,10 @@ import contextlib
 import sys
 from typing import TYPE_CHECKING
 
+from escalation.minting import POOL, mint
+from intake.db import Database, Side
+from intake.keyfiles import load_desk
+from intake.store import casefiles
 from tests.fake_telegram import TOKEN
 from tests.system import System
 from tests.telegram_remote import ROOT, PagerRemote
@@ -44,13 +48,20 @@ async def ours(telegram: TelegramRemote, folder: Path, _: Path) -> AsyncIterator
         url = f"sqlite:///{folder}/record.sqlite"
         system = System(folder, telegram, pager, url, {"LOG_LEVEL": "info"})
         await system.install()
-        await system.start_desk()  # once, for the case keys; the bot alone is measured
-        await system.stop_all()
+        fill_pool(system)
         await system.start_bot()
         try:
             yield system.running["bot"].pid
         finally:
             await system.kill("bot")
+
+
+def fill_pool(system: System) -> None:
+    """Mint case keys, as the staff side does when it runs: the bot alone is measured."""
+    keys = load_desk(system.folder / "desk.keys")
+    database = Database.open(system.database_url, side=Side.DESK)
+    database.call(casefiles.mint, mint(keys, 1, POOL))
+    database.close()
 
 
 SUBJECTS = {PLAIN: plain, OURS: ours}
