@@ -7,6 +7,7 @@ shoulder, or runs the server, learns that a case with a name of no meaning waits
 from __future__ import annotations
 
 import asyncio
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final, Protocol
@@ -19,7 +20,7 @@ from intake.log import event, trouble
 from locales import SOURCE, Texts, files_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import AsyncIterator, Mapping, Sequence
 
 PAUSES: Final = (timedelta(seconds=1), timedelta(seconds=4), timedelta(seconds=15))
 """Between the tries of one page: the next rung comes after five minutes anyway."""
@@ -106,6 +107,16 @@ class Pager:
                 return answer.status
         except (aiohttp.ClientError, TimeoutError, OSError):
             return None
+
+
+@asynccontextmanager
+async def pager_at(base: str | None) -> AsyncIterator[Wakes]:
+    """Open the pager of a server, or the silent one where none is set."""
+    if base is None:
+        yield SilentPager()
+        return
+    async with aiohttp.ClientSession() as session:
+        yield Pager(base, session)
 
 
 class SilentPager:
