@@ -184,11 +184,13 @@ outbox = Table(
     Column("case_id", _ID, index=True),  # the staff's: only the courier learns whose it is
     Column("kind", String(16), nullable=False),  # OutboxKind
     Column("body", LargeBinary),  # sealed to pocket (bot) or delivery key (staff); null once sent
-    Column("state", String(16), nullable=False, index=True),
+    Column("state", String(16), nullable=False),
     Column("tries", Integer, nullable=False, default=0),
     Column("not_before", Moment, nullable=False),
     Column("message", BigInteger),
     Column("changed", Moment, nullable=False),
+    Index(None, "state", "number"),  # what waits, in its order
+    Index(None, "state", "not_before"),  # what holds back others
 )
 
 # --- the staff side: the bot never reads these -------------------------------------------------

@@ -7,17 +7,19 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from intake.db import sqlite_path
 from intake.db.errors import translated
 from intake.db.opening import owner_engine
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _OWNER_ONLY: Final = 0o600
 _ALONE: Final = "SELECT pg_advisory_xact_lock(hashtext('helpline-migrate'))"

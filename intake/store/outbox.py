@@ -6,7 +6,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import and_, bindparam, delete, func, or_, select, update
+from sqlalchemy import (
+    BigInteger,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    or_,
+    select,
+    type_coerce,
+    update,
+)
 
 from intake.case import CallerId, CaseId, OutboxState, RecordId
 from intake.keys import Sealed
@@ -80,58 +91,48 @@ _FETCHES: Final = "web"
 _FETCHED: Final = (OutboxKind.REPLY.value, OutboxKind.PHRASE.value)
 _NEVER_TWICE: Final = (OutboxKind.REPLY.value, OutboxKind.ASK.value)
 
-_owner = callers.alias("owner")
-_whom = callers.alias("whom")
-_OPEN: Final = (
+_by_caller = callers.alias("by_caller")
+_by_case = callers.alias("by_case")
+_earlier = outbox.alias("earlier")
+_WHOSE: Final = func.coalesce(outbox.c.caller, _by_case.c.caller)
+_CHANNEL: Final = func.coalesce(_by_caller.c.channel, _by_case.c.channel)
+_NOW: Final = bindparam("now", type_=outbox.c.not_before.type)
+_HELD: Final = and_(  # an earlier letter is not out yet: this one must wait
+    _earlier.c.number < outbox.c.number,
+    or_(
+        _earlier.c.state == _SENDING,
+        and_(_earlier.c.state == _QUEUED, _earlier.c.not_before > _NOW),
+    ),
+)
+# In this form no index on it can be used: what waits is to be found in the order it came.
+_DUE: Final = type_coerce(outbox.c.not_before, BigInteger) + 0
+_WAITING: Final = (
     select(
-        outbox.c.number,
         outbox.c.record,
         outbox.c.kind,
         outbox.c.body,
         outbox.c.case_id,
-        outbox.c.state,
-        outbox.c.not_before,
         outbox.c.tries,
-        func.coalesce(outbox.c.caller, _owner.c.caller).label("whose"),
-    )
-    .select_from(outbox.outerjoin(_owner, _owner.c.case_id == outbox.c.case_id))
-    .where(outbox.c.state.in_([_QUEUED, _SENDING]))
-    .cte("open_letters")
-)
-_HELD: Final = (  # from this number on a caller must wait: an earlier letter is not out yet
-    select(_OPEN.c.whose, func.min(_OPEN.c.number).label("number"))
-    .where(or_(_OPEN.c.state == _SENDING, _OPEN.c.not_before > bindparam("now")))
-    .group_by(_OPEN.c.whose)
-    .cte("held")
-)
-_WAITING: Final = (
-    select(
-        _OPEN.c.record,
-        _OPEN.c.kind,
-        _OPEN.c.body,
-        _OPEN.c.case_id,
-        _OPEN.c.tries,
-        _OPEN.c.whose,
-        _whom.c.channel,
-        _whom.c.address,
-        _whom.c.unreachable,
+        _WHOSE,
+        _CHANNEL,
+        func.coalesce(_by_caller.c.address, _by_case.c.address),
+        func.coalesce(_by_caller.c.unreachable, _by_case.c.unreachable),
     )
     .select_from(
-        _OPEN.outerjoin(_HELD, _HELD.c.whose == _OPEN.c.whose).outerjoin(
-            _whom, _whom.c.caller == _OPEN.c.whose
+        outbox.outerjoin(_by_caller, _by_caller.c.caller == outbox.c.caller).outerjoin(
+            _by_case, _by_case.c.case_id == outbox.c.case_id
         )
     )
     .where(
-        _OPEN.c.state == _QUEUED,
-        _OPEN.c.not_before <= bindparam("now"),
-        or_(_HELD.c.number.is_(None), _OPEN.c.number < _HELD.c.number),
-        or_(
-            _whom.c.channel.is_(None),
-            _whom.c.channel != _FETCHES,
-            _OPEN.c.kind.not_in(_FETCHED),
+        outbox.c.state == _QUEUED,
+        _DUE <= _NOW,
+        ~exists().where(_earlier.c.caller == _WHOSE, _HELD),
+        ~exists().where(
+            _earlier.c.case_id == func.coalesce(outbox.c.case_id, _by_caller.c.case_id), _HELD
         ),
+        or_(_CHANNEL.is_(None), _CHANNEL != _FETCHES, outbox.c.kind.not_in(_FETCHED)),
     )
-    .order_by(_OPEN.c.number)
+    .order_by(outbox.c.number)
     .limit(bindparam("at_most"))
 )
 _TO_FETCH: Final = (

@@ -90,7 +90,8 @@ def _street() -> None:
     )
     op.create_index("ix_outbox_caller", "outbox", ["caller"], unique=False)
     op.create_index("ix_outbox_case_id", "outbox", ["case_id"], unique=False)
-    op.create_index("ix_outbox_state", "outbox", ["state"], unique=False)
+    op.create_index("ix_outbox_state_not_before", "outbox", ["state", "not_before"], unique=False)
+    op.create_index("ix_outbox_state_number", "outbox", ["state", "number"], unique=False)
 
 
 def _letterbox() -> None:
