@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Final
 
 import orjson
@@ -24,12 +25,14 @@ from escalation.console.headers import dress
 from escalation.console.rendering import WARDROBE, Wardrobe
 from escalation.console.visit import DESK, SECURE, SESSIONS, admit, take_form
 from escalation.staff.sessions import Sessions, Throttle
+from intake.errors import HelplineError
 from intake.log import event
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from escalation.desk import Desk
+    from intake.settings import Listen
 
 LARGEST_BODY: Final = 128 * 1024
 KEEP_ALIVE: Final = 15.0
@@ -63,11 +66,35 @@ def create_app(desk: Desk, *, secure: bool = True) -> web.Application:
     return app
 
 
-def runner_for(app: web.Application) -> web.AppRunner:
-    """Return what serves an app: no access log, short keep-alive, a short way to the end."""
-    return web.AppRunner(
+class PortTaken(HelplineError):
+    """Something else listens where the console should."""
+
+    text_key = "port-taken"
+
+    def __init__(self, port: int) -> None:
+        super().__init__(str(port))
+        self.port = port
+
+
+@asynccontextmanager
+async def serving(app: web.Application, listen: Listen) -> AsyncIterator[int]:
+    """Serve the console; yields the port. Raises PortTaken.
+
+    There is no access log, and no connection is kept open for nothing.
+    """
+    runner = web.AppRunner(
         app, access_log=None, keepalive_timeout=KEEP_ALIVE, shutdown_timeout=SHUTDOWN
     )
+    await runner.setup()
+    try:
+        site = web.TCPSite(runner, listen.host, listen.port)
+        try:
+            await site.start()
+        except OSError:
+            raise PortTaken(listen.port) from None
+        yield int(runner.addresses[0][1])
+    finally:
+        await runner.cleanup()
 
 
 async def csp_report(request: web.Request) -> web.Response:

@@ -616,4 +616,7 @@ package-refused-no-consent = No consent of the person lies in it. It must not be
 package-refused-not-sent = This referral was not sent yet.
 package-refused-no-key = The key of this organisation is missing.
 passphrase-too-short = A passphrase of your own needs at least seven different words.
+login-taken = Somebody has this login already.
+login-wrong = A login has two to 64 small Latin letters, digits, dots or dashes.
+port-taken = Something else listens on port { $port }.
 nobody-holds-keys = Nobody could give the queue's key: name a colleague with --by, or put founding.key beside desk.keys for the very first account.

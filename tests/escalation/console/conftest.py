@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from intake.db import Database, Side
-from tests.escalation.console.served import browsing, serving
+from tests.escalation.console.served import browsing, running
 from tests.escalation.office import an_office
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def office(  # noqa: PLR0913, PLR0917  fixtures, each by its name
 @pytest.fixture
 async def served(office: Office) -> AsyncIterator[Served]:
     """A console that answers."""
-    async with serving(office) as console:
+    async with running(office) as console:
         yield console
 
 

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import aiohttp
-from aiohttp import web
 
-from escalation.console import create_app, runner_for
+from escalation.console import create_app, serving
+from intake.settings import Listen
 from tests.escalation.office import PASSPHRASE
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
+
+    from aiohttp import web
 
     from tests.escalation.office import Office
 
@@ -28,13 +30,11 @@ class Served:
         url: where it answers.
         app: the application.
         office: whose cases it shows.
-        runner: what serves it.
     """
 
     url: str
     app: web.Application
     office: Office
-    runner: web.AppRunner
 
 
 @dataclass
@@ -76,18 +76,11 @@ class Browser:
 
 
 @contextlib.asynccontextmanager
-async def serving(office: Office, port: int = 0, *, secure: bool = False) -> AsyncIterator[Served]:
+async def running(office: Office, port: int = 0, *, secure: bool = False) -> AsyncIterator[Served]:
     """Serve a console over an office."""
     app = create_app(office.desk, secure=secure)
-    runner = runner_for(app)
-    await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", port)
-    await site.start()
-    found = runner.addresses[0][1]
-    try:
-        yield Served(f"http://127.0.0.1:{found}", app, office, runner)
-    finally:
-        await runner.cleanup()
+    async with serving(app, Listen("127.0.0.1", port)) as found:
+        yield Served(f"http://127.0.0.1:{found}", app, office)
 
 
 @contextlib.asynccontextmanager

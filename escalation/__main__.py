@@ -1,0 +1,358 @@
+"""The staff side's command line: serve, accounts, the queue, a case, referrals, the directory."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+import typer
+
+from escalation.referral import Verdict
+from escalation.staff import Role  # noqa: TC001  read at run time, by typer
+from intake import log
+from intake.clock import utc_now
+from intake.errors import HelplineError
+from intake.settings import Exit, SettingWrong
+from locales import SOURCE, Texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from escalation.desk import Desk
+
+app: Final = typer.Typer(
+    add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__
+)
+staff: Final = typer.Typer(no_args_is_help=True, help="Accounts.")
+partner: Final = typer.Typer(no_args_is_help=True, help="For a partner organisation.")
+referral: Final = typer.Typer(no_args_is_help=True, help="Sealed referrals, at both ends.")
+directory: Final = typer.Typer(
+    invoke_without_command=True, help="Organisations, and who confirmed them."
+)
+audit: Final = typer.Typer(no_args_is_help=True, help="Who saw what.")
+app.add_typer(staff, name="staff")
+app.add_typer(partner, name="partner")
+app.add_typer(referral, name="referral")
+app.add_typer(directory, name="directory")
+app.add_typer(audit, name="audit")
+
+As = Annotated[str, typer.Option("--as", help="Login of whoever does this.")]
+PassphraseFile = Annotated[
+    Path, typer.Option(help="A file with the passphrase.", exists=True, dir_okay=False)
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+KeysFile = Annotated[Path, typer.Option(help="partner.keys", exists=True, dir_okay=False)]
+A_FILE: Final = typer.Argument(exists=True, dir_okay=False, help="The file.")
+
+
+@app.command()
+def serve() -> None:
+    """Sort, page and show pages until SIGINT or SIGTERM."""
+    import uvloop  # noqa: PLC0415  the other commands need no loop
+
+    from escalation.serving import serve as work  # noqa: PLC0415
+    from escalation.settings import EscalationSettings  # noqa: PLC0415
+
+    log.set_up()
+    settings = EscalationSettings.for_serving()
+    log.set_up(settings.log_level)
+    with _desk(serving=True) as desk, asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(work(settings, desk))
+
+
+@staff.command("add")
+def add_staff(  # noqa: PLR0913, PLR0917  one option each
+    login: Annotated[str, typer.Argument(help="What is typed to sign in.")],
+    shown: Annotated[str, typer.Option("--name", help="What colleagues and callers see.")],
+    role: Annotated[Role, typer.Option(help="What this person is here for.")],
+    locales: Annotated[str, typer.Option(help="Languages, the console's first: bg,en")] = "en",
+    by: Annotated[str, typer.Option(help="Login of the colleague who lets them in.")] = "",
+    passphrase_file: Annotated[
+        Path | None,
+        typer.Option(help="With --by: the colleague's. Else: the new member's own.", exists=True),
+    ] = None,
+    page_topic: Annotated[
+        str, typer.Option(help="Where their pager listens; made up if left out.")
+    ] = "",
+    page_order: Annotated[int, typer.Option(help="Place on the on-call ladder; 0: none.")] = -1,
+) -> None:
+    """Make an account. The last line printed is the passphrase, which nobody can show again."""
+    from escalation.desk.people import NewMember  # noqa: PLC0415
+    from escalation.hiring import Colleague, a_topic, hire  # noqa: PLC0415
+    from escalation.settings import EscalationSettings  # noqa: PLC0415
+    from escalation.staff import KEY_HOLDERS  # noqa: PLC0415
+    from escalation.staff.passphrase import checked, generated  # noqa: PLC0415
+
+    given = _passphrase(passphrase_file) if passphrase_file else ""
+    own = checked(given) if given and not by else generated()
+    spoken = tuple(each.strip() for each in locales.split(",") if each.strip()) or (SOURCE,)
+    with _desk() as desk:
+        on_ladder = role in KEY_HOLDERS and page_order != 0
+        order = (page_order if page_order > 0 else _next_rung(desk)) if on_ladder else None
+        topic = (page_topic or a_topic()) if on_ladder else None
+        new = NewMember(login, shown, role, spoken, own, topic, order)
+        colleague = Colleague(by, given) if by else None
+        hire(desk, new, colleague, EscalationSettings.read().desk_keys.parent)
+    if topic:
+        typer.echo(f"Pager topic: {topic}")
+    if given and not by:
+        typer.echo(f"{login} can sign in with the passphrase of the file.")
+        return
+    typer.echo("Passphrase, shown once:")
+    typer.echo(own)
+
+
+@partner.command("keygen")
+def partner_keygen(
+    folder: Annotated[Path, typer.Argument(help="Where the two files go.")],
+    shown: Annotated[str, typer.Option("--name", help="The organisation's name.")] = "",
+) -> None:
+    """Make a partner's keys: partner.keys to keep, partner.public to give away."""
+    from escalation.directory import fingerprint_of  # noqa: PLC0415
+    from intake.keyfiles import (  # noqa: PLC0415
+        PARTNER_FILE,
+        PARTNER_PUBLIC_FILE,
+        load_partner_public,
+        write_partner,
+    )
+
+    write_partner(folder, name=shown)
+    mark = fingerprint_of(load_partner_public(folder / PARTNER_PUBLIC_FILE))
+    typer.echo(f"Keep {folder / PARTNER_FILE} secret. Give {PARTNER_PUBLIC_FILE} to the helpline.")
+    typer.echo("Read this fingerprint to them aloud:")
+    typer.echo(mark)
+
+
+@app.command()
+def queue(*, as_json: AsJson = False) -> None:
+    """Show the open cases, most urgent first. Needs no key and shows no words."""
+    from escalation.reports import queue_report  # noqa: PLC0415
+    from escalation.settings import QueueSettings  # noqa: PLC0415
+    from intake.db import Database, Side  # noqa: PLC0415
+
+    database = Database.open(QueueSettings.read().database_url, side=Side.DESK)
+    try:
+        rows = database.call(queue_report)
+    finally:
+        database.close()
+    if as_json:
+        _print(rows)
+        return
+    for row in rows:
+        due = row["due"] or "no clock"
+        typer.echo(f"{row['priority']}  {row['code_name']:24} {row['stage']:22} {due}")
+    typer.echo(f"{len(rows)} open")
+
+
+@app.command()
+def show(
+    case: Annotated[str, typer.Argument(help="Its code name.")],
+    who: As,
+    passphrase_file: PassphraseFile,
+    *,
+    as_json: AsJson = False,
+) -> None:
+    """Open a case with somebody's own key. The opening is written into the audit first."""
+    from escalation.reports import case_report  # noqa: PLC0415
+
+    with _desk() as desk:
+        actor = _signed_in(desk, who, passphrase_file)
+        found = case_report(asyncio.run(desk.open(actor, case)))
+    if as_json:
+        _print(found)
+        return
+    typer.echo(f"{found['code_name']}  {found['priority']}  {found['concern']}  {found['stage']}")
+    for line in found["timeline"]:
+        typer.echo(
+            f"{line['at']}  {line['kind']:14} {json.dumps(line['content'], ensure_ascii=False)}"
+        )
+
+
+@referral.command("open")
+def open_referral(
+    file: Annotated[Path, A_FILE],
+    keys: KeysFile,
+    *,
+    sender: Annotated[str, typer.Option(help="Fingerprint the sender is known by.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Open a referral as its receiver."""
+    from escalation.referral import open_package  # noqa: PLC0415
+    from escalation.reports import package_report  # noqa: PLC0415
+    from intake.keyfiles import load_partner  # noqa: PLC0415
+
+    package = open_package(file.read_bytes(), load_partner(keys), utc_now(), sender)
+    found = package_report(package)
+    if as_json:
+        _print(found)
+        return
+    typer.echo(f"From {found['sender']['name']}, until {found['expires']}")
+    if not sender:
+        typer.echo(f"Compare by voice: {package.fingerprint}")
+    for field in found["fields"]:
+        typer.echo(f"{field['label']}: {field['value']}")
+    typer.echo(f"Asked to help with: {', '.join(each['label'] for each in found['help'])}")
+
+
+@referral.command("answer")
+def answer_referral(
+    file: Annotated[Path, A_FILE],
+    keys: KeysFile,
+    out: Annotated[Path, typer.Option(help="Where the answer goes: NAME.helpline-receipt")],
+    *,
+    accept: Annotated[bool, typer.Option("--accept", help="Take the person on.")] = False,
+    decline: Annotated[str, typer.Option(help="Say no, with the reason.")] = "",
+) -> None:
+    """Answer a referral as its receiver: sealed to the case, signed by you."""
+    from escalation.referral import answer_package  # noqa: PLC0415
+    from intake.keyfiles import load_partner  # noqa: PLC0415
+
+    if accept == bool(decline):
+        raise typer.BadParameter("give either --accept or --decline REASON")
+    verdict = Verdict.ACCEPT if accept else Verdict.DECLINE
+    out.write_bytes(
+        answer_package(file.read_bytes(), load_partner(keys), verdict, decline, utc_now())
+    )
+    typer.echo(f"Send {out} back to whoever referred.")
+
+
+@referral.command("receive")
+def receive_answer(file: Annotated[Path, A_FILE], who: As, passphrase_file: PassphraseFile) -> None:
+    """Record a receiver's answer on its case."""
+    with _desk() as desk:
+        actor = _signed_in(desk, who, passphrase_file)
+        ref, answer = asyncio.run(desk.receive(actor, file.read_bytes()))
+    typer.echo(f"{ref}: {answer.verdict.value} {answer.reason}".strip())
+
+
+@directory.callback()
+def list_directory(context: typer.Context) -> None:
+    """Show every organisation and who confirmed it when."""
+    if context.invoked_subcommand is not None:
+        return
+    with _desk() as desk:
+        receivers = asyncio.run(desk.receivers())
+    for each in receivers:
+        last = each.confirmed
+        when = f"{last.verified_on:%Y-%m-%d} {last.verified_by}" if last else "not yet confirmed"
+        sealed = "sealed" if each.partner else "no key"
+        typer.echo(
+            f"{each.key:26} {each.organisation.country} {sealed:7} {when:30} {each.name(SOURCE)}"
+        )
+
+
+@directory.command("confirm")
+def confirm_organisation(
+    key: Annotated[str, typer.Argument(help="Which: the first column of `directory`.")],
+    by: Annotated[str, typer.Option("--by", help="Who asked them and found it right.")],
+) -> None:
+    """Record that somebody asked an organisation today and found its entry right."""
+    from intake.store import confirmations  # noqa: PLC0415
+
+    with _desk() as desk:
+        if key not in {each.key for each in asyncio.run(desk.receivers())}:
+            raise typer.BadParameter("there is no such organisation", param_hint="KEY")
+        if not by.strip():
+            raise typer.BadParameter("a person has to stand for it", param_hint="--by")
+        what = confirmations.What.ORGANISATION
+        desk.database.call(confirmations.confirm, what, key, by.strip(), utc_now())
+    typer.echo(f"{key}: confirmed by {by.strip()}.")
+
+
+@audit.command("verify")
+def verify_audit() -> None:
+    """Compute the audit's chain anew; exit code 1 when it was changed."""
+    from intake.store import audit as lines  # noqa: PLC0415
+
+    with _desk() as desk:
+        faults = asyncio.run(desk.audit_faults())
+        count, head = desk.database.call(lines.head)
+    for fault in faults:
+        typer.echo(f"line {fault.seq}: {fault.code}")
+    typer.echo(f"{count} lines, head {head.hex()}")
+    raise typer.Exit(Exit.UNEXPECTED if faults else Exit.OK)
+
+
+@contextmanager
+def _desk(*, serving: bool = False) -> Iterator[Desk]:
+    from escalation.serving import a_desk  # noqa: PLC0415
+    from escalation.settings import EscalationSettings  # noqa: PLC0415
+    from intake.db import Database, Side  # noqa: PLC0415
+    from intake.keyfiles import load_desk  # noqa: PLC0415
+    from intake.keyfiles.format import Role as RingRole  # noqa: PLC0415
+    from intake.keyfiles.format import read  # noqa: PLC0415
+
+    settings = EscalationSettings.for_serving() if serving else EscalationSettings.read()
+    keys, name = load_desk(settings.desk_keys), read(settings.desk_keys, RingRole.DESK).name
+    database = Database.open(settings.database_url, side=Side.DESK)
+    try:
+        yield a_desk(settings, (keys, name), database, utc_now)
+    finally:
+        database.close()
+
+
+def _signed_in(desk: Desk, login: str, passphrase_file: Path) -> Any:  # noqa: ANN401  Actor
+    from escalation.hiring import Colleague, actor_of  # noqa: PLC0415
+
+    return actor_of(desk, Colleague(login, _passphrase(passphrase_file)))
+
+
+def _passphrase(file: Path) -> str:
+    return file.read_text(encoding="utf-8").strip()
+
+
+def _next_rung(desk: Desk) -> int:
+    from intake.store import staff as accounts  # noqa: PLC0415
+
+    taken = [each.page_order or 0 for each in desk.database.call(accounts.on_call)]
+    return max(taken, default=0) + 1
+
+
+def _print(found: object) -> None:
+    typer.echo(json.dumps(found, ensure_ascii=False, indent=1))
+
+
+def _exit_of(error: HelplineError) -> Exit:
+    from escalation.console import PortTaken  # noqa: PLC0415
+    from intake.db import DatabaseDown, SchemaTooOld  # noqa: PLC0415
+    from intake.keyfiles import ForbiddenKey, KeyFileWrong  # noqa: PLC0415
+
+    ends: Mapping[type[HelplineError], Exit] = {
+        SettingWrong: Exit.SETTING,
+        SchemaTooOld: Exit.SCHEMA,
+        KeyFileWrong: Exit.KEYS,
+        ForbiddenKey: Exit.KEYS,
+        DatabaseDown: Exit.DATABASE,
+        PortTaken: Exit.PORT,
+    }
+    return next((end for kind, end in ends.items() if isinstance(error, kind)), Exit.UNEXPECTED)
+
+
+def _sentence(error: HelplineError, end: Exit) -> str:
+    """Say what it was in one sentence: staff texts where there is one, else the error's own."""
+    texts = Texts(SOURCE, "console")
+    facts = {key: str(value) for key, value in vars(error).items()}
+    if end is Exit.SETTING or not texts.has(error.text_key):
+        return str(error) if end is Exit.SETTING else f"{type(error).__name__}: {error}"
+    needed = texts.needs(error.text_key)
+    if not needed <= facts.keys():
+        return f"{type(error).__name__}: {error}"
+    return texts.text(error.text_key, **{key: facts[key] for key in needed})
+
+
+def main() -> int:
+    """Run a command; what an operator can mend ends in one sentence and a documented code."""
+    try:
+        return int(app(standalone_mode=True) or Exit.OK)
+    except HelplineError as error:
+        end = _exit_of(error)
+        sys.stderr.write(_sentence(error, end) + "\n")
+        return end
+
+
+if __name__ == "__main__":
+    sys.exit(main())
