@@ -16,6 +16,7 @@ import socket
 import sys
 import tempfile
 from dataclasses import dataclass, field
+from datetime import datetime
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 HERE = Path(__file__).parent
 OUT = Console()
 STAFF = (("mara", "Mara (demo)", "duty", "bg,en"), ("piotr", "Piotr (demo)", "lead", "en,pl"))
+PARTNER = "Lighthouse Shelter (demo)"
 PATIENCE = 60.0
 
 
@@ -128,6 +130,11 @@ class Demo:
     pager: int
     paged: list[str] = field(default_factory=list)
     passphrases: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def partner(self) -> Path:
+        """Where the demo partner keeps its own keys."""
+        return self.folder / "partner"
 
     @property
     def environment(self) -> dict[str, str]:
@@ -281,18 +288,19 @@ async def queue_of(demo: Demo, cases: int) -> list[dict[str, str]]:
             await asyncio.sleep(0.3)
 
 
+def clock(moment: str) -> str:
+    """Say a moment as this machine's clock does."""
+    return datetime.fromisoformat(moment).astimezone().strftime("%d.%m. %H:%M:%S")
+
+
 def show_queue(rows: Sequence[dict[str, str]]) -> None:
     """Print the queue as a duty worker would find it: no words, no names."""
     table = Table(title="The queue", title_justify="left")
     for heading in ("code name", "priority", "stage", "waiting since", "look by"):
         table.add_column(heading)
     for row in rows:
-        table.add_row(
-            *(
-                str(row.get(key) or "")
-                for key in ("code_name", "priority", "stage", "waiting_since", "due_look")
-            )
-        )
+        clocks = (clock(row["waiting_since"]), clock(row["due_look"]))
+        table.add_row(row["code_name"], row["priority"], row["stage"], *clocks)
     OUT.print(table)
 
 
@@ -342,12 +350,9 @@ def show_ways_in(demo: Demo) -> None:
     OUT.print(f"  Console, as a duty worker:  http://127.0.0.1:{demo.console}/")
     for login, words in demo.passphrases.items():
         OUT.print(f"      sign in as {login:6}  passphrase: {words}", soft_wrap=True)
-    partner = demo.folder / "partners"
-    OUT.print(f"  The partner's keys are in   {partner}", soft_wrap=True)
-    OUT.print(
-        "      open a referral with     .venv/bin/python -m escalation referral open FILE",
-        soft_wrap=True,
-    )
+    OUT.print(f"  The demo partner, {PARTNER}")
+    opening = f"-m escalation referral open FILE --keys {demo.partner / 'partner.keys'}"
+    OUT.print(f"      opens a referral with   .venv/bin/python {opening}", soft_wrap=True)
     OUT.print("  Ctrl-C ends it; nothing is kept.")
 
 
