@@ -110,6 +110,13 @@ class Server:
         self.stop()
         shutil.rmtree(self.folder)
 
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Change what belongs to the whole server while no other test does."""
+        with psycopg.connect(self._conninfo("postgres"), autocommit=True) as connection:
+            connection.execute("SELECT pg_advisory_lock(1)")
+            yield
+
     def execute(self, statement: str, database: str = "postgres") -> None:
         """Run statements as the server's owner."""
         with psycopg.connect(self._conninfo(database), autocommit=True) as connection:

@@ -55,7 +55,6 @@ if TYPE_CHECKING:
     from tests.fakes import FixedClock
     from tests.postgres import Server
 
-pytestmark = pytest.mark.xdist_group("roles")  # roles belong to the whole server
 ROLES: Final = Path(__file__).parents[2] / "deploy" / "postgresql-roles.sql"
 
 
@@ -64,7 +63,8 @@ def roles_url(postgresql: Server, own_postgresql_url: str) -> str:
     """A PostgreSQL database on which the roles have been put, twice."""
     name = str(make_url(own_postgresql_url).database)
     for _ in range(2):
-        postgresql.execute(ROLES.read_text(encoding="utf-8"), name)
+        with postgresql.alone():  # roles belong to the whole server
+            postgresql.execute(ROLES.read_text(encoding="utf-8"), name)
     return own_postgresql_url
 
 
