@@ -37,11 +37,13 @@ class Question:
     """One recorded question.
 
     Attributes:
+        place: a number that rises from question to question, with room for what is picked.
         buttons: rows of label and choice.
         done: presses mark a button until the one with this label, which then is there, is pressed;
             empty where the first press answers.
     """
 
+    place: int
     step: str
     text: str
     buttons: tuple[tuple[tuple[str, str], ...], ...]
@@ -55,7 +57,7 @@ class Question:
                 [
                     InlineKeyboardButton(
                         f"✓ {label}" if choice in picked else label,
-                        callback_data=f"v1:0:{self.step}:{choice}:0",
+                        callback_data=f"v1:0:{self.step}:{choice}:{self.place + len(picked):04x}",
                     )
                     for label, choice in row
                 ]
@@ -68,12 +70,13 @@ def read_questions(path: Path) -> tuple[Question, ...]:
     """Read a recorded conversation."""
     return tuple(
         Question(
+            place * 16,
             one["step"],
             one["text"],
             tuple(tuple((label, choice) for label, choice in row) for row in one["buttons"]),
             one["done"],
         )
-        for one in json.loads(path.read_text(encoding="utf-8"))
+        for place, one in enumerate(json.loads(path.read_text(encoding="utf-8")), start=1)
     )
 
 

@@ -41,12 +41,13 @@ class Token:
 
     step: str
     choice: str
+    rev: int
 
     @staticmethod
     def read(data: str) -> Token | None:
         """Return its parts, or ``None`` when it is no token of a question."""
         parts = data.split(":")
-        return Token(parts[2], parts[3]) if len(parts) == 5 else None
+        return Token(parts[2], parts[3], int(parts[4], 16)) if len(parts) == 5 else None
 
 
 def tokens(message: Message) -> Iterator[tuple[Token, str]]:
@@ -78,7 +79,7 @@ class _Caller:
     since: float
     act: Act
     done: dict[str, int] = field(default_factory=dict)
-    pressed: set[str] = field(default_factory=set)
+    rev: int = -1
     ending: bool = False
 
 
@@ -136,8 +137,9 @@ class Crowd:
         if caller is None:
             return
         if caller.ending:
-            self._was_answered(caller)
-            self._leave(caller)
+            if all(token.rev > caller.rev for token, _ in tokens(message)):
+                self._was_answered(caller)
+                self._leave(caller)
             return
         choice = self._choose(caller, message)
         if choice is not None:
@@ -145,8 +147,12 @@ class Crowd:
             self._act(caller, chat, message, *choice)
 
     def _choose(self, caller: _Caller, message: Message) -> tuple[str, str] | None:
-        """Return the step and what to do there, or ``None`` when this is no new question."""
-        shown = list(tokens(message))
+        """Return the step and what to do there, or ``None`` when this is no new question.
+
+        A message that shows an earlier question again is none: a bot that was killed may repeat
+        what it had said, and nobody who reads answers that twice.
+        """
+        shown = [(token, data) for token, data in tokens(message) if token.rev > caller.rev]
         for step in dict.fromkeys(token.step for token, _ in shown):
             planned = self.plan.answers.get(step)
             if planned is None:
@@ -155,7 +161,7 @@ class Crowd:
             if wanted.startswith(WORDS):
                 return (step, wanted) if step not in caller.done else None
             found = [d for t, d in shown if (t.step, t.choice) == (step, wanted)]
-            return (step, found[0]) if found and found[0] not in caller.pressed else None
+            return (step, found[0]) if found else None
         return None
 
     def _act(self, caller: _Caller, chat: Chat, message: Message, step: str, said: str) -> None:
@@ -165,8 +171,8 @@ class Crowd:
         if said.startswith(WORDS):
             update = self.world.say(chat, said.removeprefix(WORDS))
         else:
-            caller.pressed.add(said)
             update = self.world.press(chat, message.number, said)
+        caller.rev = max(token.rev for token, _ in tokens(message))
         caller.done[step] = caller.done.get(step, 0) + 1
         caller.ending = step == self.plan.last and caller.done[step] >= len(self.plan.answers[step])
         caller.since = time.perf_counter()

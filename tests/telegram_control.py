@@ -105,9 +105,14 @@ class Control:
         return {}
 
     def do_trap(self, asked: Shape) -> Shape:
-        """Kill the bot ``pid`` at its ``calls``-th call from now on."""
-        moment = Moment(asked["moment"])
-        self.telegram.trap = Trap(asked["pid"], moment, asked["calls"], asked.get("seconds", 0.0))
+        """Kill the bot ``pid`` at its ``calls``-th call after so many updates were ``answered``."""
+        answered = asked.get("answered", 0)
+
+        def is_set() -> bool:
+            return self.watch is None or self.watch.crowd.answered >= answered
+
+        moment, seconds = Moment(asked["moment"]), asked.get("seconds", 0.0)
+        self.telegram.trap = Trap(asked["pid"], moment, asked["calls"], seconds, is_set)
         return {}
 
     def do_state(self, _: Shape) -> Shape:

@@ -8,6 +8,10 @@ import signal
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Moment(StrEnum):
@@ -27,17 +31,21 @@ class Trap:
 
     Attributes:
         pid: of the bot.
-        calls: at which call from now on, the first being 1.
+        calls: at which call from then on, the first being 1.
         seconds: how much later (``Moment.LATER``).
+        set: calls are counted as soon as this is true.
     """
 
     pid: int
     moment: Moment
     calls: int
-    seconds: float = 0.0
+    seconds: float
+    set: Callable[[], bool]
 
     def springs(self) -> bool:
         """Count one call; true when this is the one."""
+        if not self.set():
+            return False
         self.calls -= 1
         if self.calls == 0 and self.moment is Moment.LATER:
             asyncio.get_running_loop().call_later(self.seconds, self.kill)

@@ -6,6 +6,8 @@ import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import delete
+
 from escalation.desk import Actor, AddressBook, Desk
 from escalation.desk import people as accounts
 from escalation.desk.people import Locks, NewMember
@@ -40,6 +42,7 @@ from intake.sealing import (
     signed,
 )
 from intake.store import callers, casefiles, letterbox, outbox, queue, staff
+from intake.tables import entries
 from tests.build import CHEAP, Arrival
 from tests.fakes import FixedClock
 
@@ -91,6 +94,7 @@ class Office:
     street: StreetKeys
     clock: FixedClock
     members: dict[str, Member] = field(default_factory=dict)
+    callers: list[Caller] = field(default_factory=list)
     partner: PartnerKeys | None = None
     public: PartnerPublic | None = None
 
@@ -107,6 +111,10 @@ class Office:
         member = self.database.call(staff.by_login, login)
         assert member is not None
         return Actor(member, open_slot(member.slot, PASSPHRASE, member.staff))
+
+    def disable(self, login: str) -> None:
+        """End an account."""
+        self.database.call(staff.disable, self.members[login].staff)
 
     # --- the bot's hand --------------------------------------------------------------------------
 
@@ -159,6 +167,7 @@ class Office:
             due_look=now + (self.soon(5) - now), due_answer=self.soon(10),
         )  # fmt: skip
         self.database.call(queue.sort, standing)
+        self.callers.append(caller)
         return caller
 
     def soon(self, minutes: float) -> datetime:
@@ -208,6 +217,14 @@ class Office:
     def writes(self, caller: Caller, text: str) -> None:
         """Write free words."""
         self.says(caller, EntryKind.WORDS, {"text": text})
+
+    def cut(self, caller: Caller, seq: int) -> None:
+        """Delete a row of the bot's chain, as somebody with the database could."""
+
+        def gone(tx: Tx) -> None:
+            tx.change(delete(entries).where(entries.c.case_id == caller.case, entries.c.seq == seq))
+
+        self.database.call(gone)
 
     def leaves(self, caller: Caller) -> None:
         """Leave the conversation."""

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import delete
 
 from escalation import clocks
 from escalation.desk import AlreadyClaimed, ClaimLapsed, NoSuchCase
@@ -25,7 +24,6 @@ from intake.keys import CannotOpen
 from intake.sealing import Binding, Purpose, open_outer, open_seed
 from intake.store import audit, casefiles, grants, letterbox, queue
 from intake.store.outbox import OutboxKind
-from intake.tables import entries
 
 if TYPE_CHECKING:
     from intake.db import Tx
@@ -42,10 +40,6 @@ def standing(office: Office, caller: Caller) -> queue.Standing:
 
 def actions(office: Office) -> list[tuple[object, object]]:
     return [(row.facts["action"], row.facts["outcome"]) for row in office.database.call(audit.rows)]
-
-
-def _delete_entry(tx: Tx, caller: Caller, seq: int) -> None:
-    tx.change(delete(entries).where(entries.c.case_id == caller.case, entries.c.seq == seq))
 
 
 async def test_a_claim_shows_the_caller_that_a_person_is_there(office: Office) -> None:
@@ -226,7 +220,7 @@ async def test_a_tampered_chain_is_shown_and_hides_nothing(office: Office) -> No
     caller = office.caller()
     for item in ("leave", "papers", "money"):
         office.answers(caller, item, "no")
-    office.database.call(_delete_entry, caller, 3)
+    office.cut(caller, 3)
     case = await office.desk.open(office.actor(), NAME)
     assert [(stream, fault.seq, fault.code) for stream, fault in case.timeline.faults] == [
         (Stream.BOT, 3, "missing"), (Stream.BOT, 4, "hash"),
@@ -238,6 +232,6 @@ async def test_a_tampered_chain_is_shown_and_hides_nothing(office: Office) -> No
 async def test_a_cut_off_end_is_seen(office: Office) -> None:
     caller = office.caller()
     office.answers(caller, "leave", "no")
-    office.database.call(_delete_entry, caller, 2)
+    office.cut(caller, 2)
     case = await office.desk.open(office.actor(), NAME)
     assert [fault.code for _, fault in case.timeline.faults] == ["head"]

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 UPDATES, KILLS, CALLERS = 1000, 50, 20
 SEED = 20_261_123
 UNDISTURBED, FIRST = 400_000, 500_000
-CALLS_BETWEEN = 85
 PATIENCE = 120.0
 
 
@@ -43,14 +42,18 @@ async def finished(system: System) -> list[dict[str, Any]]:
     return acts
 
 
-async def kill_at(system: System, chance: random.Random) -> None:
-    """Start the bot and let it die at a moment of chance: within a call, or between two."""
+async def kill_at(system: System, chance: random.Random, answered: int) -> None:
+    """Start the bot and let it die once so many updates were answered.
+
+    It dies at a moment of chance: within a call, before or after it had its effect, or between two.
+    """
     bot = await system.start(BOT)
     await system.telegram.ask(
         "trap",
         pid=bot.pid,
+        answered=answered,
         moment=chance.choice([*Moment, Moment.LATER]),
-        calls=chance.randint(1, 2 * CALLS_BETWEEN),
+        calls=chance.randint(1, 40),
         seconds=chance.uniform(0, 0.04),
     )
     assert await bot.wait() == -9, system.log(BOT)[-2000:]
@@ -81,8 +84,8 @@ async def test_fifty_kills_lose_nothing_and_double_nothing(tmp_path: Path, copie
         await system.telegram.ask("delivery", copies=copies, shuffled=copies > 1, seed=SEED)
         await crowd(system, CALLERS, UPDATES, FIRST)
         with record(system.database_url, Side.RECORD) as database:
-            for _ in range(KILLS):
-                await kill_at(system, chance)
+            for answered in sorted(chance.sample(range(UPDATES - CALLERS), KILLS)):
+                await kill_at(system, chance, answered)
                 await nothing_is_lost(system, database)
             await system.start_bot()
             acts = await finished(system)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 import aiohttp
 
@@ -13,12 +13,13 @@ from intake.settings import Listen
 from tests.escalation.office import PASSPHRASE
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import AsyncIterator
 
     from aiohttp import web
 
     from tests.escalation.office import Office
 
+Fields: TypeAlias = dict[str, str] | list[tuple[str, str]]
 SAME_ORIGIN: Final = {"Sec-Fetch-Site": "same-origin"}
 
 
@@ -53,10 +54,12 @@ class Browser:
             return answer.status, await answer.text()
 
     async def post(
-        self, path: str, fields: Mapping[str, str] | None = None, **headers: str
+        self, path: str, fields: Fields | None = None, **headers: str
     ) -> tuple[int, str, str]:
         """Send a form as a page of the console would; returns status, text, where it leads."""
-        sent = {"form_token": self.form_token, **(fields or {})}
+        given = fields or {}
+        pairs = list(given.items()) if isinstance(given, dict) else list(given)
+        sent = [("form_token", self.form_token), *pairs]
         async with self.session.post(
             self.served.url + path, data=sent, headers=SAME_ORIGIN | headers, allow_redirects=False
         ) as answer:
