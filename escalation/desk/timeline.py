@@ -36,6 +36,7 @@ HEARD: Final = frozenset({EntryKind.ANSWER, EntryKind.WORDS, EntryKind.CONSENT})
 """What only a caller's own doing causes."""
 ASKED, SENT, RECEIPT, REVOKED = "asked", "sent", "receipt", "revoked"
 APPROVED: Final = "approved"
+_BASIS: Final = frozenset({Level.L1.value, Level.L2.value})
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,8 +182,12 @@ class Timeline:
 
     @property
     def withdrawn(self) -> bool:
-        """Whether the caller took back that their answers are kept."""
-        return any(each.level in {Level.L1, Level.L2} for each in self.ledger.withdrawn)
+        """Whether the caller's last word was a no to keeping answers, or to being written to."""
+        last: dict[str, bool] = {}
+        for content in self.consents:
+            if content is not None and content.get("level") in _BASIS:
+                last[str(content["level"])] = content.get("given") is True
+        return not all(last.values())
 
     @property
     def offers(self) -> tuple[Offer, ...]:

@@ -14,6 +14,7 @@ from intake.case import EntryKind
 from intake.errors import HelplineError
 from intake.store import queue
 from intake.store.outbox import OutboxKind
+from locales import SOURCE, Texts
 
 if TYPE_CHECKING:
     from escalation.desk.acts import Act
@@ -22,10 +23,11 @@ if TYPE_CHECKING:
 
 LONGEST_REPLY = 3000
 LONGEST_NOTE = 6000
+READY = "phrase-"
 
 
 class NothingToSay(HelplineError):
-    """A reply or a note is empty, or longer than it may be."""
+    """A reply or a note is empty, longer than it may be, or no sentence of ours."""
 
     text_key = "nothing-to-say"
 
@@ -40,6 +42,11 @@ class PersonLeft(HelplineError):
 
     def __init__(self) -> None:
         super().__init__("person-left")
+
+
+def ready_sentences() -> tuple[str, ...]:
+    """Return the keys of what can be said in every language: nothing else of the catalogue can."""
+    return tuple(key for key in Texts(SOURCE, "phrases").keys() if key.startswith(READY))  # noqa: SIM118  Texts is no dict
 
 
 def reply(
@@ -63,6 +70,8 @@ def reply(
     """
     text, phrase = said
     if bool(text) == bool(phrase) or len(text) > LONGEST_REPLY:
+        raise NothingToSay
+    if phrase and phrase not in ready_sentences():
         raise NothingToSay
     case = opened(tx, act, ref)
     allow(act, Action.REPLY, case.standing)

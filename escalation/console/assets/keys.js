@@ -32,6 +32,12 @@ function press(key) {
   return true;
 }
 
+// On a Cyrillic keyboard the same key says another letter: then its place counts.
+function letter(event) {
+  const place = /^Key([A-Z])$/.exec(event.code);
+  return place !== null && !/^[\x20-\x7e]+$/.test(event.key) ? place[1].toLowerCase() : event.key;
+}
+
 function typing(target) {
   return target.matches("input, textarea, select, [contenteditable]");
 }
@@ -61,7 +67,7 @@ export function startKeys() {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (document.body.dataset.keys !== "on" || typing(event.target)) return;
     if (document.querySelector("dialog[open]") !== null) return;
-    if (act(event.key)) event.preventDefault();
+    if (act(letter(event))) event.preventDefault();
   });
   document.addEventListener("click", (event) => {
     const opener = event.target.closest("[data-dialog]");
