@@ -12,6 +12,10 @@ from intake.keyfiles import BOT_FILE, DESK_FILE, load_desk, load_street, write_a
 from intake.migrations import migrate
 from tests import postgres
 from tests.fakes import FixedClock
+from tests.left_out import (  # noqa: F401  hooks of pytest's
+    pytest_collection_modifyitems,
+    pytest_terminal_summary,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
