@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from bot.runtime import silence
 from bot.seats import LANE
-from intake import log, retention
+from intake import log
 from intake.db import DatabaseDown
 from intake.numbers import Audience, shown
+from intake.retention.street import forget_street
 from intake.store import confirmations
 from intake.store.confirmations import What
 
@@ -81,4 +82,4 @@ class Housekeeping:
             await sweep()
         if self._clock() - self._forgot >= _HOUR:
             self._forgot = self._clock()
-            await self._database.run(retention.forget_street, self._clock(), lane=LANE)
+            await self._database.run(forget_street, self._clock(), lane=LANE)

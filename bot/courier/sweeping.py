@@ -16,10 +16,12 @@ from intake.store import callers
 if TYPE_CHECKING:
     from bot.courier.delivery import Around
     from bot.messages import Channel
-    from intake.case import CallerId
+    from intake.store.callers import CallerRow
 
 OLD: Final = timedelta(hours=46)
 """An hour to spare before 47, for a round that comes late."""
+OLD_OF_A_STRANGER: Final = timedelta(hours=20)
+"""Whoever has no case is forgotten within a day, and her address with her (intake.retention)."""
 
 
 async def sweep(around: Around, channel: Channel) -> int:
@@ -28,12 +30,17 @@ async def sweep(around: Around, channel: Channel) -> int:
     What cannot be deleted now is tried in the next round, and forgotten after 48 hours. Raises
     DatabaseDown.
     """
-    before = around.clock() - OLD
-    stale = await around.database.read(callers.stale_traces, before)
+    now = around.clock()
+    stale = await around.database.read(callers.stale_traces, now - OLD_OF_A_STRANGER)
+    book = await around.database.read(callers.load, {one.caller for one in stale})
     swept = 0
     for caller, traces in groupby(stale, key=lambda one: one.caller):
-        messages = [trace.message for trace in traces]
-        if await _taken_back(around, channel, caller, messages):
+        row = book.get(caller)
+        if row is None or row.channel != channel.name:
+            continue
+        old = now - (OLD if row.case is not None else OLD_OF_A_STRANGER)
+        messages = [trace.message for trace in traces if trace.sent < old]
+        if messages and await _taken_back(around, channel, row, messages):
             swept += len(messages)
             await around.database.run(callers.drop_traces, caller, messages, lane=LANE)
     if swept:
@@ -42,13 +49,12 @@ async def sweep(around: Around, channel: Channel) -> int:
 
 
 async def _taken_back(
-    around: Around, channel: Channel, caller: CallerId, messages: list[int]
+    around: Around, channel: Channel, row: CallerRow, messages: list[int]
 ) -> bool:
-    row = (await around.database.read(callers.load, [caller])).get(caller)
-    if row is None or row.address is None or row.channel != channel.name:
+    if row.address is None:
         return False
     try:
-        address = open_address(row.address, caller, around.street.keys)
+        address = open_address(row.address, row.caller, around.street.keys)
         await channel.take_back(address, messages)
     except Unreachable:
         return True  # nobody reads there any more

@@ -129,9 +129,15 @@ class Poller:
 
 
 def next_offset(pieces: Sequence[Piece], offset: int) -> int:
-    """Return where to ask next. Grows in any case: what nobody can read must not come for ever."""
+    """Return where to ask next.
+
+    Grows where no update has a number: what nobody can read must not come for ever. Updates that
+    are handed out again, below the offset, move nothing: the one at the offset is still to come.
+    """
     numbers = [number for piece in pieces if (number := number_of(piece)) is not None]
-    return max([offset + 1, *(number + 1 for number in numbers)]) if pieces else offset
+    if numbers:
+        return max(offset, max(numbers) + 1)
+    return offset + 1 if pieces else offset
 
 
 def _code_of(status: int) -> str:
