@@ -168,12 +168,20 @@ def in_parts(text: str) -> list[str]:
     """Cut words into pieces that one message can hold, between words where there are any."""
     parts: list[str] = []
     rest = text.strip()
-    while len(rest.encode("utf-16-le")) // 2 > LONGEST:
-        end = max(rest.rfind(gap, 0, LONGEST // 2) for gap in ("\n", " "))
-        end = end if end > 0 else LONGEST // 2
+    while (fits := _fitting(rest)) < len(rest):
+        gap = max(rest.rfind(sign, 0, fits + 1) for sign in ("\n", " "))
+        end = gap if gap > 0 else fits
         parts.append(rest[:end].rstrip())
         rest = rest[end:].lstrip()
     return [*parts, rest] if rest else parts
+
+
+def _fitting(text: str) -> int:
+    """Return how many characters of a text one message can hold."""
+    end = min(len(text), LONGEST)
+    while (over := len(text[:end].encode("utf-16-le")) // 2 - LONGEST) > 0:
+        end -= (over + 1) // 2
+    return end
 
 
 def _said_key(

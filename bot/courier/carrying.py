@@ -137,15 +137,15 @@ class Courier:
                 self.again(_RETRY)
 
     async def _round(self) -> None:
-        # What was settled before this look is not shown by it; what is settled during it may be.
-        settled = self._ledger.take_settled()
+        # What was settled before this look is found as it is. What is settled while it looks may
+        # be found as it was, and stays known until the next look.
+        self._known -= self._ledger.take_settled()
         most = AT_ONCE + len(self._known)
         around = self._around
         rows = await around.database.read(outbox.waiting, around.clock(), most)
         for row in rows:
             if row.letter.record not in self._known:
                 self._found(row)
-        self._known -= settled
 
     def _found(self, row: OutboxRow) -> None:
         chat = self.chats[row.caller or _NOBODY]

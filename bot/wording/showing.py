@@ -37,6 +37,9 @@ _LINE_ROWS = (
 )
 _PHRASE_ROWS = ((Command.PERSON, Command.NUMBERS),)
 _HARMLESS = "left"
+# Where somebody may be in danger, a line that answers only in office hours is one too many.
+_URGENT = frozenset({"alive-now", "emergency", "line-alive", "line-danger", "there-now"})
+_OFFICE = "office"
 
 
 class Number(Protocol):
@@ -153,8 +156,8 @@ def asking(ask: Mapping[str, object], locale: str) -> dict[str, str]:
     }
 
 
-def numbers_list(scene: Scene) -> str:
-    """The lines of ``scene.numbers``, one each.
+def numbers_list(scene: Scene, *, urgent: bool = False) -> str:
+    """The lines of ``scene.numbers``, one each; where it is urgent, those that answer at any hour.
 
     Where the country is not yet known: a few of each, under its name.
     """
@@ -163,6 +166,8 @@ def numbers_list(scene: Scene) -> str:
     lines: list[str] = []
     elsewhere: Counter[str] = Counter()
     for row in scene.lines:
+        if urgent and row.hours == _OFFICE:
+            continue
         if row.country not in {"all", here}:
             elsewhere[row.country] += 1
             if elsewhere[row.country] > MOST_ELSEWHERE:
@@ -199,7 +204,7 @@ def _filled(texts: Texts, key: str, scene: Scene) -> str:
     }
     args["emergency"] = scene.lines[0].number
     if "numbers" in needs:
-        args["numbers"] = numbers_list(scene)
+        args["numbers"] = numbers_list(scene, urgent=key in _URGENT)
     return texts.text(key, **args)
 
 

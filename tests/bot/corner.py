@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.messages import Batch, Incoming
 from bot.pocket import open_conversation, seal_address
-from bot.runtime import Received, receive
+from bot.runtime import receive
 from bot.seats import Street
 from bot.speech import spoken
 from intake.case import CallerId
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from bot.messages import Outgoing
     from bot.pocket import Conversation
-    from bot.runtime import Sending
+    from bot.runtime import Received
+    from bot.speech import Sending
     from intake.db import Database
     from intake.numbers import Number
     from intake.store.letterbox import CaseKeyRow

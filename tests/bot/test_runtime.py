@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import func, select
 
 from bot import runtime, turns
 from bot.messages import Batch, Odd, Spoilt
@@ -11,7 +12,7 @@ from bot.runtime import silence
 from intake.case import NO_CASE, EntryKind, RecordId
 from intake.db import RowRefused
 from intake.sealing import Binding, Purpose, open_sealed, seal
-from intake.store import callers, conversations, letterbox
+from intake.store import callers, casefiles, conversations, letterbox
 from intake.tables import outbox as outbox_table
 from intake.tables import quarantine as quarantine_table
 from tests.bot.corner import Corner
@@ -19,6 +20,8 @@ from tests.bot.desk_eyes import DeskEyes
 from tests.bot.street import a_ring
 
 if TYPE_CHECKING:
+    from sqlalchemy import Table
+
     from intake.db import Database
     from tests.fakes import FixedClock
 
@@ -37,10 +40,8 @@ def eyes(keeper: Database) -> DeskEyes:
     return found
 
 
-def rows(database: Database, table: object) -> int:
-    from sqlalchemy import func, select
-
-    statement = select(func.count()).select_from(table)  # type: ignore[arg-type]
+def rows(database: Database, table: Table) -> int:
+    statement = select(func.count()).select_from(table)
     return int(database.call(lambda tx: tx.rows(statement))[0][0])
 
 
@@ -92,9 +93,7 @@ def test_a_no_to_consent_keeps_nothing(corner: Corner, eyes: DeskEyes) -> None:
 def test_danger_opens_a_case_at_once_as_told(corner: Corner, eyes: DeskEyes) -> None:
     caller = corner.who()
     caller.say("/start")
-    caller.press(
-        "language:en", "safe-to-write:yes", "country:~danger"
-    )
+    caller.press("language:en", "safe-to-write:yes", "country:~danger")
     assert caller.at == "welcome:emergency"
     assert "112" in caller.sees.text
     signals = eyes.signals()
@@ -376,7 +375,7 @@ def test_a_turn_that_breaks_is_put_aside_and_nobody_else_notices(
             raise KeyError("secret words")
         return really(before, incoming, *rest)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(runtime.turns, "take", take)
+    monkeypatch.setattr(turns, "take", take)
     received = corner.take(broken.pressing("age:adult"), fine.pressing("age:adult"))
     assert received.failed == 1
     assert (broken.at, fine.at) == ("welcome:age", "welcome:for-whom")
@@ -463,26 +462,16 @@ def test_who_writes_in_time_is_not_ended(corner: Corner, eyes: DeskEyes) -> None
 def test_a_conversation_whose_key_is_gone_begins_again(corner: Corner, eyes: DeskEyes) -> None:
     caller = corner.who().agrees()
     case = eyes.case
-    ring = a_ring()
-    corner.street = runtime_street(corner, ring)
+    keys = replace(RING.street, pocket=a_ring().street.pocket)
+    corner.street = replace(corner.street, keys=keys)
     caller.say("hello")
     row = corner.database.call(conversations.load, {caller.id})[caller.id]
     assert row.rev == 1
     assert eyes.case == case
 
 
-def runtime_street(corner: Corner, ring: object) -> runtime.Street:
-    from dataclasses import replace
-
-    keys = replace(RING.street, pocket=ring.street.pocket)  # type: ignore[attr-defined]
-    return replace(corner.street, keys=keys)
-
-
 def test_a_case_that_was_erased_is_not_written_to(corner: Corner, eyes: DeskEyes) -> None:
-    from intake.store import casefiles
-
     caller = corner.who().agrees()
     eyes.database.call(casefiles.erase, eyes.case)
     caller.say("hello")
     assert caller.at == "welcome:language"
-    assert corner.clock() + timedelta(0)
