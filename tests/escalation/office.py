@@ -43,6 +43,7 @@ from intake.sealing import (
 )
 from intake.store import callers, casefiles, letterbox, outbox, queue, staff
 from intake.tables import entries
+from intake.tables import staff as staff_table
 from tests.build import CHEAP, Arrival
 from tests.fakes import FixedClock
 
@@ -115,6 +116,11 @@ class Office:
     def disable(self, login: str) -> None:
         """End an account."""
         self.database.call(staff.disable, self.members[login].staff)
+
+    def change_role(self, login: str, role: str) -> None:
+        """Give somebody another role."""
+        who = self.members[login].staff
+        self.database.call(lambda tx: tx.amend(staff_table, {"staff_id": who}, {"role": role}))
 
     # --- the bot's hand --------------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ function cover(on) {
 
 function post(address, fields) {
   const body = new URLSearchParams({ form_token: document.body.dataset.formToken, ...fields });
-  return fetch(address, { method: "POST", body, headers: { "Helpline-Live": "1" }, redirect: "manual" });
+  return fetch(address, { method: "POST", body, headers: { "Helpline-Script": "1" }, redirect: "manual" });
 }
 
 // Somebody typing is somebody there, though nothing reaches the server.
@@ -40,7 +40,7 @@ function lock() {
 
 async function unlock(form) {
   const reply = await fetch("/unlock", {
-    method: "POST", body: new URLSearchParams(new FormData(form)), headers: { "Helpline-Live": "1" },
+    method: "POST", body: new URLSearchParams(new FormData(form)), headers: { "Helpline-Script": "1" },
   });
   if (reply.status !== 204) {
     document.getElementById("unlock-wrong").hidden = false;
@@ -51,7 +51,9 @@ async function unlock(form) {
   fetchPage((page) => {
     if (page === null) return location.reload();
     document.querySelector("main").replaceWith(document.adoptNode(page.querySelector("main")));
-    document.body.dataset.formToken = page.body.dataset.formToken;
+    const token = page.body.dataset.formToken;
+    document.body.dataset.formToken = token;
+    for (const field of document.querySelectorAll("input[name=form_token]")) field.value = token;
     for (const [id, text] of drafts) if (id && text) document.getElementById(id).value = text;
     drafts = [];
     form.reset();
