@@ -15,6 +15,7 @@ class Line(NamedTuple):
 
 
 EMERGENCY = Line("all", "112", "emergency", "always")
+OFFICE = Line("bg", "0700 00 007", "labour-inspectorate", "office")
 KNOWN = {
     "bg": (Line("bg", "0800 00 100", "a21", "always"), Line("bg", "116 111", "child-line", "")),
     "hu": (Line("hu", "06 80 00 00 20", "okit", "always-from-inside"),),

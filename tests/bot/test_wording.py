@@ -17,7 +17,7 @@ from bot.wording.folding import key, latin_key, latin_keys, spaced
 from bot.wording.hearing import _commands, _labels
 from intake.case import CallerId
 from locales import TextMissing, Texts, all_locales
-from tests.bot.lines import lines
+from tests.bot.lines import OFFICE, lines
 
 if TYPE_CHECKING:
     from bot.grammar import Flow, Step
@@ -315,6 +315,14 @@ def test_while_the_country_is_unknown_a_few_numbers_of_each_are_enough() -> None
     many = (*lines("bg"), *lines("bg")[1:], *lines("bg")[1:])
     text = outgoing(Shown("open_line", "numbers"), Scene("en", numbers=many)).text
     assert len(text.splitlines()) == len(["Phone numbers:", "", "112", "Bulgaria:", "1", "2"])
+
+
+def test_in_danger_only_lines_that_answer_at_any_hour_are_shown() -> None:
+    scene = Scene("en", numbers=(*lines("bg"), OFFICE), facts={"country": "bg"})
+    assert OFFICE.number in outgoing(Shown("potential_victim", "numbers"), scene).text
+    danger = outgoing(Shown("potential_victim", "emergency"), scene).text
+    assert lines("bg")[-1].number in danger
+    assert OFFICE.number not in danger
 
 
 def test_without_any_directory_112_is_still_said() -> None:
