@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import re
 import sys
+import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -86,7 +87,10 @@ class Connection(asyncio.Protocol):
                 self._busy = asyncio.ensure_future(self._later(answer))
 
     async def _later(self, answer: Awaitable[Maybe]) -> None:
-        self._write(await answer)
+        try:
+            self._write(await answer)
+        except Exception:  # noqa: BLE001  a mistake of a test must be heard, not waited for
+            self._write(Answer(traceback.format_exc().encode(), 500, b"text/plain"))
         self._busy = None
         self._go_on()
 

@@ -105,7 +105,7 @@ class Script:
         """Say what goes wrong with this call, and count it."""
         for fault in self.faults:
             if fault.meant(method, chat) and self._its_turn(fault):
-                self.happened[fault.do] = self.happened.get(fault.do, 0) + 1
+                self.happened[fault.do.value] = self.happened.get(fault.do.value, 0) + 1
                 return fault
         return None
 
