@@ -131,7 +131,8 @@ def _answer(line: Line, words: Words) -> Mapping[str, str]:
         text = f"{text} («{typed}»)" if text else typed
     return {
         "side": "theirs",
-        "asked": words.question(item),
+        # A button that stands at every question was pressed: nothing was asked.
+        "asked": "" if choices == [item] else words.question(item),
         "text": text or words.t("answer-skipped"),
     }
 

@@ -103,13 +103,14 @@ class Words:
 
     def question(self, item: str) -> str:
         """Return a question as it is asked; the item's id where no text is known."""
-        return self._asked(item) or item
+        return self._first(f"item-{item}", STAFF, {}) or self._asked(item) or item
 
     def answer(self, item: str, choice: str) -> str:
         """Return what an answer's button says; its id where no text is known."""
         if choice == "skip":
             return self.t("answer-skipped")
-        return self._asked(f"{item}.{choice}") or choice
+        command = self._asked(f"command-{choice}") if item == choice else None
+        return command or self._asked(f"{item}.{choice}") or choice
 
     def reason(self, reason: Mapping[str, object]) -> str:
         """Say one reason: question, answer, what it points to, and what it weighs."""

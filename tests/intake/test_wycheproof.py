@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV, ChaCha20Poly1
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from intake.keys import VerifyingKey
-from tests.intake.conftest import WYCHEPROOF
+from tests.left_out import WYCHEPROOF
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -154,6 +154,17 @@ async def test_a_claimed_case_shows_timeline_reasons_and_what_is_missing(browser
         assert wanted in shown, wanted
 
 
+async def test_a_button_of_every_question_is_told_by_its_name(
+    browser: Browser, served: Served
+) -> None:
+    caller = a_case(served.office)
+    served.office.answers(caller, "danger", "danger")
+    await browser.post(f"/case/{NAME}/claim")
+    _, page = await browser.get(f"/case/{NAME}")
+    assert "Опасност" in text_of(page)
+    assert "danger" not in text_of(page)
+
+
 async def test_the_loser_of_a_race_is_told_who_won(browser: Browser, served: Served) -> None:
     a_case(served.office)
     async with browsing(served) as other:
