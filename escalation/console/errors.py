@@ -10,7 +10,7 @@ from aiohttp import web
 
 from escalation.console.rendering import page, words_of
 from escalation.console.visit import DESK, FORM, VISIT, go_to
-from escalation.desk import AlreadyClaimed, ClaimLapsed, DatabaseDown, NoSuchCase
+from escalation.desk import AlreadyClaimed, ClaimLapsed, DatabaseDown, NoSuchCase, TooManyOpenings
 from escalation.forms import FormWrong
 from escalation.referral import ConsentMissing, PackageRefused
 from escalation.staff import NotAllowed
@@ -35,6 +35,7 @@ STATUS: Final[Mapping[type[HelplineError], int]] = {
     FormWrong: 422,
     DatabaseDown: 503,
     SessionLocked: 401,
+    TooManyOpenings: 429,
 }
 UNEXPECTED: Final = 500
 OTHERWISE: Final = 422

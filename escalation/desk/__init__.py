@@ -21,6 +21,7 @@ from escalation.desk.acts import (
 )
 from escalation.desk.listing import Listing, QueueRow, Reasons, Shown
 from escalation.desk.opening import OpenCase
+from escalation.desk.openings import Openings, TooManyOpenings
 from escalation.desk.receivers import AddressBook, Receiver, by_org
 from escalation.entries import case_lock
 from escalation.referral import PackageRefused
@@ -60,6 +61,7 @@ __all__ = [
     "QueueRow",
     "Receiver",
     "Shown",
+    "TooManyOpenings",
 ]
 
 P = ParamSpec("P")
@@ -88,6 +90,7 @@ class Desk:
     locks: Locks
     name: str = ""
     reasons: Reasons = field(init=False)
+    openings: Openings = field(init=False, default_factory=Openings)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "reasons", Reasons(self.keys))
@@ -132,7 +135,8 @@ class Desk:
     # --- a case ------------------------------------------------------------------------------
 
     async def open(self, actor: Actor, ref: str) -> OpenCase:
-        """Open a case: the audit row is committed before anything is."""
+        """Open a case: the audit row is committed before anything is. Raises TooManyOpenings."""
+        self.openings.count(actor.member.staff, ref, self.clock())
         await self._do(opening.announce, actor, ref)
         return await self.database.read(opening.opened, self._act(actor), ref)
 

@@ -578,6 +578,7 @@ no-such-case = There is no such case, or none any more.
 already-claimed = Taken by { $name }, { $ago }.
 already-claimed-gone = Somebody else was quicker. Look at the queue.
 claim-lapsed = Your claim ran out meanwhile. Nothing was changed; claim the case again.
+too-many-openings = You have opened sixty cases within an hour. Wait, or talk to a lead.
 no-key = You hold no key to this case. Ask a lead.
 cannot-open = This cannot be opened: the key does not fit, or it was changed.
 nothing-to-say = Write something, or choose one ready sentence: not both, and not too long.

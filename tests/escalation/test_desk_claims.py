@@ -10,6 +10,7 @@ import pytest
 
 from escalation import clocks
 from escalation.desk import AlreadyClaimed, ClaimLapsed, NoSuchCase
+from escalation.desk.openings import MOST, Openings, TooManyOpenings
 from escalation.desk.ring import NoKey
 from escalation.staff import NotAllowed
 from intake.case import (
@@ -17,6 +18,7 @@ from intake.case import (
     EntryKind,
     Priority,
     RecordId,
+    StaffId,
     Stage,
     Stream,
 )
@@ -24,6 +26,7 @@ from intake.keys import CannotOpen
 from intake.sealing import Binding, Purpose, open_outer, open_seed
 from intake.store import audit, casefiles, grants, letterbox, queue
 from intake.store.outbox import OutboxKind
+from tests.fakes import FixedClock
 
 if TYPE_CHECKING:
     from intake.db import Tx
@@ -126,6 +129,19 @@ async def test_every_opening_is_written_down_first_and_a_refused_one_too(office:
         await office.desk.open(office.actor("vesna"), "no-such")
     assert actions(office)[-3:] == [("open", "ok"), ("claim", "ok"), ("open", "refused")]
     assert not await office.desk.audit_faults()
+
+
+def test_whoever_reads_case_after_case_is_stopped_at_sixty_an_hour() -> None:
+    openings, now, who = Openings(), FixedClock(), StaffId(b"m" * 16)
+    for number in range(MOST):
+        openings.count(who, f"case-{number}", now())
+        openings.count(who, f"case-{number}", now())
+    with pytest.raises(TooManyOpenings):
+        openings.count(who, "one-more", now())
+    openings.count(StaffId(b"p" * 16), "one-more", now())
+    openings.count(who, "case-7", now())
+    now.move(hours=1)
+    openings.count(who, "one-more", now())
 
 
 async def test_an_opening_that_cannot_be_written_down_does_not_happen(
