@@ -9,7 +9,7 @@ from bot import engine
 from bot.grammar import Kind
 from bot.messages import View
 from bot.seats import FETCHING, Seats
-from bot.speech import of_conversation, spoken, words_of
+from bot.speech import of_conversation, spoken_apart, words_of
 from intake.keys import CannotOpen
 from intake.sealing import Binding, Purpose, open_sealed
 from intake.store import outbox
@@ -47,11 +47,13 @@ def look(
     ]
     messages = [part for _, said in letters for part in words_of(said, here, FETCHING, numbers)]
     waiting = tuple(row.letter.record for row, _ in letters)
+    parts = spoken_apart(of_conversation(_shown(here), FETCHING), numbers, street.offered)
     return View(
         lang=here.locale,
         messages=tuple(messages),
         waiting=waiting,
-        question=spoken(of_conversation(_shown(here), FETCHING), numbers, street.offered),
+        said=parts[:-1],
+        question=parts[-1],
         writes=engine.step_of(here.place).kind is Kind.WRITE,
         in_danger=here.danger,
         mark=f"{here.rev}.{waiting[-1].hex() if waiting else ''}",

@@ -148,6 +148,7 @@ class View:
         lang: the language of the conversation.
         messages: words of the team that are waiting, oldest first.
         waiting: their rows; they count as delivered once the caller does the next thing.
+        said: what the bot says before it asks.
         question: what the bot asks.
         writes: an answer in one's own words is asked for.
         in_danger: whoever is in danger is never told to wait.
@@ -157,6 +158,7 @@ class View:
     lang: str
     messages: tuple[Outgoing, ...]
     waiting: tuple[RecordId, ...]
+    said: tuple[Outgoing, ...]
     question: Outgoing
     writes: bool
     in_danger: bool

@@ -62,29 +62,36 @@ class Reception:
         self._clock = clock
         self._prekeys: dict[str, Sequence[CaseKeyRow]] = {}
         self._told: set[CallerId] = set()
+        self._left: set[str] = set()
+        self._wait = _FIRST_WAIT
         self._waiting: list[tuple[Incoming, asyncio.Future[None]]] = []
         self._working: asyncio.Task[None] | None = None
 
     # --- channels that hand in batches --------------------------------------------------------
 
     async def take(self, batch: Batch) -> None:
-        """Store a batch, however long the database takes. When this returns it is committed.
+        """Store a batch. When this returns it is committed.
 
         Whoever leaves quickly is gone before anything is written. While the database is down each
-        caller is told once, with the numbers; nothing is acknowledged, so it all comes again.
+        caller is told once, with the numbers, and nothing may be acknowledged: hand it in again,
+        with what arrived meanwhile, so that later callers are told and can leave, too.
+
+        Raises NotStored, after waiting, when the database takes nothing now.
         """
         for incoming in batch.incoming:
-            if turns.is_leaving(incoming):
+            if incoming.update not in self._left and turns.is_leaving(incoming):
+                self._left.add(incoming.update)
                 self._outlet.leave(incoming)
-        wait = _FIRST_WAIT
-        while True:
-            try:
-                return await self._stored(batch)
-            except DatabaseDown as down:
-                log.trouble("batch-waits", reason=down.code, batch=len(batch.incoming))
-                self._tell(batch)
-                await asyncio.sleep(wait)
-                wait = min(_LONGEST_WAIT, wait * 2)
+        try:
+            await self._stored(batch)
+        except DatabaseDown as down:
+            log.trouble("batch-waits", reason=down.code, batch=len(batch.incoming))
+            self._tell(batch)
+            wait, self._wait = self._wait, min(_LONGEST_WAIT, self._wait * 2)
+            await asyncio.sleep(wait)
+            raise NotStored from None
+        self._left.clear()
+        self._wait = _FIRST_WAIT
 
     # --- channels that hand in one thing and wait for it ---------------------------------------
 

@@ -14,7 +14,7 @@ from intake.sealing import Binding, Purpose
 from locales import TextMissing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from bot.messages import Incoming
     from bot.pocket import Conversation
@@ -140,12 +140,27 @@ def in_answer_to(here: Conversation, incoming: Incoming) -> Speech:
 
 
 def spoken(speech: Speech, numbers: NumbersFor, offered: Sequence[str]) -> Outgoing:
-    """Make the message. Where a text is missing the emergency text stands in: never nothing."""
+    """Make one message of it, where a channel shows one at a time."""
+    parts = spoken_apart(speech, numbers, offered)
+    if len(parts) == 1:
+        return parts[0]
+    text = "\n\n".join(part.text for part in parts)
+    return Outgoing(text, parts[-1].buttons, speech.locale)
+
+
+def spoken_apart(
+    speech: Speech, numbers: NumbersFor, offered: Sequence[str]
+) -> tuple[Outgoing, ...]:
+    """Make its parts, one or more; the last one has the buttons.
+
+    Where a text is missing the emergency text stands in: never nothing.
+    """
     scene = _scene(speech, numbers, offered)
     try:
-        return _joined(speech, scene)
-    except TextMissing:
-        return phrase("not-saved", scene)
+        return tuple(_parts(speech, scene))
+    except TextMissing as missing:
+        log.trouble("text-missing", locale=missing.locale)
+        return (phrase("not-saved", scene),)
 
 
 def words_of(
@@ -191,15 +206,13 @@ def _said_key(
     return phrase(key, scene)
 
 
-def _joined(speech: Speech, scene: Scene) -> Outgoing:
+def _parts(speech: Speech, scene: Scene) -> Iterator[Outgoing]:
     if speech.ask is not None:
         scene = replace(scene, args=asking(speech.ask, speech.locale))
-    parts = [phrase(speech.notice, scene)] if speech.notice else []
-    parts += [outgoing(one, scene) for one in speech.shown]
-    if len(parts) == 1:
-        return parts[0]
-    text = "\n\n".join(part.text for part in parts)
-    return Outgoing(text, parts[-1].buttons, speech.locale)
+    if speech.notice:
+        yield phrase(speech.notice, scene)
+    for one in speech.shown:
+        yield outgoing(one, scene)
 
 
 def _scene(speech: Speech, numbers: NumbersFor, offered: Sequence[str]) -> Scene:

@@ -42,7 +42,10 @@ def updates_of(answer: bytes) -> list[Piece]:
 def bytes_of(piece: Piece) -> bytes:
     """Return the bytes of an update, written anew where it could be read."""
     update, raw = piece
-    return raw or orjson.dumps(update)
+    try:
+        return raw or orjson.dumps(update)
+    except TypeError:  # nested deeper than it writes, not deeper than it reads
+        return repr(update).encode()
 
 
 def number_of(piece: Piece) -> int | None:

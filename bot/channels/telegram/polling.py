@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from bot.channels.telegram.cutting import NoUpdates, bytes_of, number_of, updates_of
 from bot.channels.telegram.parsing import CHANNEL, Malformed
 from bot.channels.telegram.transport import NoAnswer, Refused
-from bot.messages import Batch, Incoming, Spoilt
+from bot.messages import Batch, Incoming, NotStored, Spoilt
 from intake import log
 from intake.case import NO_CASE, RecordId
 from intake.sealing import Binding, Purpose, seal
@@ -39,7 +39,8 @@ class Poller:
     """The loop over ``getUpdates``.
 
     Args:
-        take: commits a batch; returns when it is stored, however long that takes.
+        take: commits a batch; returns when it is stored. Raises NotStored, after a while, when the
+            database takes nothing now: it comes again then, with what arrived meanwhile.
     """
 
     def __init__(
@@ -60,18 +61,23 @@ class Poller:
     async def run(self, offset: int) -> None:
         """Ask from ``offset`` on, until cancelled. Trouble makes it wait, never end or spin."""
         loop = asyncio.get_running_loop()
+        held: list[Piece] = []
         while True:
             asked = loop.time()
-            pieces = await self._ask(offset)
+            pieces = await self._ask(offset, 0 if held else LONG_POLL)
             if pieces is None:
                 await asyncio.sleep(self._pause())
-                continue
-            self._failures = 0
+                if not held:
+                    continue
+            else:
+                self._failures = 0
+            # Telegram forgets presses after 150 seconds: what could not be stored is held here too.
+            pieces = merged(held, pieces or [])
             if pieces:
-                offset = next_offset(pieces, offset)
-                # What has begun is finished, whenever the process is asked to end.
-                self._taking = asyncio.ensure_future(self._take(self._batch(pieces, offset)))
-                await asyncio.shield(self._taking)
+                following = next_offset(pieces, offset)
+                offset, held = (
+                    (following, []) if await self._taken(pieces, following) else (offset, pieces)
+                )
             elif loop.time() - asked < _FIRST_WAIT:  # a server that does not hold the question
                 await asyncio.sleep(_FIRST_WAIT)
 
@@ -81,11 +87,21 @@ class Poller:
             await asyncio.wait([self._taking], timeout=_LONGEST_WAIT)
             self._taking.cancel()
 
-    async def _ask(self, offset: int) -> list[Piece] | None:
+    async def _taken(self, pieces: Sequence[Piece], following: int) -> bool:
+        """Hand a batch on; say whether it is stored."""
+        # What has begun is finished, whenever the process is asked to end.
+        self._taking = asyncio.ensure_future(self._take(self._batch(pieces, following)))
+        try:
+            await asyncio.shield(self._taking)
+        except NotStored:
+            return False
+        return True
+
+    async def _ask(self, offset: int, hold: int) -> list[Piece] | None:
         asked = {
             "offset": offset,
             "limit": MOST,
-            "timeout": LONG_POLL,
+            "timeout": hold,
             "allowed_updates": KINDS,
         }
         try:
@@ -126,6 +142,12 @@ class Poller:
         record = RecordId(token_bytes(16))
         binding = Binding(Purpose.QUARANTINE, self._keys.org, NO_CASE, 0, record)
         return Spoilt(code, seal(content, self._keys.queue, binding), record)
+
+
+def merged(held: list[Piece], new: Sequence[Piece]) -> list[Piece]:
+    """Return what waits in memory, and what is new beside it."""
+    known = {number_of(piece) for piece in held}
+    return held + [piece for piece in new if number_of(piece) not in known]
 
 
 def next_offset(pieces: Sequence[Piece], offset: int) -> int:

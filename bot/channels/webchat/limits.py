@@ -58,7 +58,7 @@ class Limits:
         return allowed
 
     def _new_day(self, now: datetime) -> None:
-        if not timedelta(0) <= now - self._since < _DAY:
+        if now - self._since >= _DAY:
             self._key, self._since = token_bytes(32), now
             self._buckets.clear()
 

@@ -71,7 +71,9 @@ def chat(view: View, nonce: str, elsewhere: str, notice: str = "", typed: str = 
         view.lang,
         {
             "messages": view.messages,
+            "said": view.said,
             "question": view.question.text,
+            "done": DONE,
             "answers": [button for button in buttons if not _is_command(button)],
             "commands": [button for button in buttons if _is_command(button)],
             "nonce": nonce,
