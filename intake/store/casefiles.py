@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -129,6 +130,7 @@ _CASE: Final = (
     .select_from(cases.outerjoin(case_keys, case_keys.c.key_id == _KEY))
     .where(cases.c.case_id == bindparam("case"))
 )
+_CODE_NAME: Final = re.compile(r"[a-z]{2,20}-[a-z]{2,20}")
 _NAMED: Final = select(standings.c.case_id).where(standings.c.code_name == bindparam("name"))
 _ENTRIES: Final = (
     select(
@@ -172,7 +174,9 @@ def case(tx: Tx, case_id: CaseId) -> CaseRow | None:
 
 
 def by_code_name(tx: Tx, name: str) -> CaseId | None:
-    """Return the case with this code name."""
+    """Return the case with this code name. What cannot be one is not asked for: it may be words."""
+    if not _CODE_NAME.fullmatch(name):
+        return None
     found = tx.rows(_NAMED, {"name": name})
     return CaseId(found[0][0]) if found else None
 
