@@ -40,6 +40,10 @@ BY_ITSELF: Final = frozenset(
 """Stages a case reaches by another act: asking, sending, an answer, releasing, claiming."""
 
 
+LAST: Final = (Stage.ON_HOLD.value, Stage.NON_CASE.value)
+"""Ways that lead aside stand below those that lead on: nobody should end a case by a slip."""
+
+
 def routes() -> list[web.RouteDef]:
     """Return the forms' routes."""
     return [
@@ -121,6 +125,7 @@ async def stage_page(request: web.Request) -> web.Response:
         for (start, to), guards in workflow.MOVES.items()
         if start is case.standing.stage and to not in BY_ITSELF | {Stage.CLOSED}
     ]
+    ways.sort(key=lambda way: LAST.index(way["to"]) if way["to"] in LAST else -1)  # onward first
     return page(
         request, "stage.html", ref=ref_of(request), stage=case.standing.stage.value, ways=ways,
         non_cases=list(workflow.NonCase),
