@@ -206,6 +206,9 @@ delivery-seen = изпратено; оттогава има отговор
 delivery-unknown = изпратено? Никой не може да каже. Не повтаряйте на сляпо.
 delivery-failed = неуспех: не е доставено
 delivery-past = приключено
+item-emergency = (екранът при опасност)
+item-own-words = Със свои думи
+item-words = Написано отделно
 answer-skipped = пропуснато
 
 ## Writing

@@ -241,9 +241,3 @@ certainty = Откъде се знае
     .told-by-person = казано от човека
     .second-hand = от друг
     .suspected = подозрение
-
-## Казано извън въпрос
-
-item-emergency = (екранът при опасност)
-item-own-words = Със свои думи
-item-words = Написано отделно

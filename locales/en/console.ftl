@@ -206,6 +206,9 @@ delivery-seen = sent; they have written since
 delivery-unknown = sent? Nobody can tell. Do not repeat it blindly.
 delivery-failed = failed: not delivered
 delivery-past = settled
+item-emergency = (the emergency page)
+item-own-words = In their own words
+item-words = Written besides
 answer-skipped = skipped
 
 ## Writing

@@ -241,9 +241,3 @@ certainty = How it is known
     .told-by-person = told by the person
     .second-hand = second-hand
     .suspected = suspected
-
-## What was said outside a question
-
-item-emergency = (the emergency page)
-item-own-words = In their own words
-item-words = Written besides
