@@ -56,7 +56,9 @@ def base64_forms(word: str) -> Iterator[tuple[str, bytes]]:
                 yield f"{name} of {encoding} at {shift}", encode(bytes(shift) + raw)[first:end]
 
 
-def marks_in(places: Mapping[str, bytes], secrets: Iterable[str], chats: Iterable[int]) -> set[Leak]:
+def marks_in(
+    places: Mapping[str, bytes], secrets: Iterable[str], chats: Iterable[int]
+) -> set[Leak]:
     """Find every stem, secret and chat id in every place, and in the places' own names."""
     words = (*STEMS, *secrets)
     named = {**places, "names": "\n".join(places).encode()}
