@@ -6,7 +6,9 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from intake.db import Side
-from tests.opened import AddressBook, Keeper, record, said, stored
+from intake.store import queue
+from tests.opened import MOST, AddressBook, Keeper, record, said, stored
+from tests.system import look_until
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -35,6 +37,15 @@ async def at_the_questions(system: System, *chats: int) -> list[Person]:
     await asyncio.gather(*(agrees(one, "five-minutes:yes") for one in people))
     for one in people:
         await one.until(lambda chat: any(seen.data("time:now") for seen in chat))
+
+    async def sorted_() -> bool:
+        with record(system.database_url, Side.DESK) as database:
+            found = {one.case for one in database.call(queue.listing, queue.View.OPEN, MOST)}
+        with record(system.database_url, Side.BOT) as database:
+            cases = AddressBook(system.folder).cases(database, chats)
+        return len(cases) == len(chats) and found >= set(cases.values())
+
+    await look_until(sorted_)
     return people
 
 

@@ -93,8 +93,7 @@ async def test_a_button_that_is_forged_or_stale_asks_again_and_moves_nothing(
         "v1:" + "0" * 4000,
         "'; DROP TABLE callers; --\x00",
     ):
-        for message in (question.number, NOWHERE):
-            updates.append(await anna.press_data(message, data))
+        updates += [await anna.press_data(one, data) for one in (question.number, NOWHERE)]
     await system.telegram.confirmed(updates[-1])
 
     assert all_taken(system, updates)

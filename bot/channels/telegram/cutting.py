@@ -44,8 +44,8 @@ def bytes_of(piece: Piece) -> bytes:
     update, raw = piece
     try:
         return raw or orjson.dumps(update)
-    except TypeError:  # nested deeper than it writes, not deeper than it reads
-        return repr(update).encode()
+    except TypeError:  # orjson reads deeper nesting than it writes: nothing of that is kept
+        return b""
 
 
 def number_of(piece: Piece) -> int | None:
