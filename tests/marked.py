@@ -61,7 +61,9 @@ def marks_in(
 ) -> set[Leak]:
     """Find every stem, secret and chat id in every place, and in the places' own names."""
     words = (*STEMS, *secrets)
-    named = {**places, "names": "\n".join(places).encode()}
+    # A log's empty end is left out, but for the zeros that a number may end in.
+    named = {where: there.rstrip(b"\0") + bytes(8) for where, there in places.items()}
+    named["names"] = "\n".join(places).encode()
     found = set(leaks(named, words, chats))
     wrapped = {raw: (word, form) for word in words for form, raw in base64_forms(word)}
     wrapped |= {
