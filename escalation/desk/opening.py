@@ -19,6 +19,7 @@ from intake.store import casefiles, outbox, staff
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import datetime
 
     from escalation.desk.acts import Act
     from intake.case import CaseId, OutboxState
@@ -100,8 +101,20 @@ def _timeline(
     lines = [reader.line(row, faults) for row in rows]
     delivery = outbox.state_of(tx, [letter for line in lines if (letter := _letter(line))])
     lines = [_with_delivery(line, delivery) for line in lines]
-    lines.sort(key=lambda line: (line.at, line.stream is Stream.DESK, line.seq))
-    return Timeline(tuple(lines), faults)
+    return Timeline(tuple(_woven(lines)), faults)
+
+
+def _woven(lines: Sequence[Line]) -> list[Line]:
+    """Weave both chains into one by time; within a chain its own numbers decide, not a clock."""
+    latest: dict[Stream, datetime] = {}
+    placed = []
+    for line in sorted(lines, key=lambda line: (line.stream, line.seq)):
+        at = max(line.at, latest.get(line.stream, line.at))
+        latest[line.stream] = at
+        # A row that does not open knows its hour only: it stands where the one before it does.
+        shown = line if line.content is not None else replace(line, at=at)
+        placed.append((at, line.stream is Stream.DESK, line.seq, shown))
+    return [each[-1] for each in sorted(placed, key=lambda each: each[:-1])]
 
 
 def _faults(

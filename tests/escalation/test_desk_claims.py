@@ -22,7 +22,7 @@ from intake.case import (
     Stage,
     Stream,
 )
-from intake.keys import CannotOpen
+from intake.keys import CannotOpen, OpeningKey
 from intake.sealing import Binding, Purpose, open_outer, open_seed
 from intake.store import audit, casefiles, grants, letterbox, queue
 from intake.store.outbox import OutboxKind
@@ -210,6 +210,34 @@ async def test_a_lead_takes_a_case_over_with_a_reason_and_the_key_goes_along(
     assert not office.database.call(grants.of_case, caller.case, office.members["mara"].staff)
     case = await office.desk.open(office.actor("piotr"), NAME)
     assert case.timeline.lines[-1].text("reason") == "Her shift is over."
+
+
+async def test_pressing_claim_twice_is_one_claim(office: Office) -> None:
+    caller = office.caller()
+    for _ in range(2):
+        await office.desk.claim(office.actor(), NAME)
+    assert len(office.letters(caller)) == 1
+    with pytest.raises(NoSuchCase):
+        await office.desk.take_over(office.actor("piotr"), "no-such-case", "why")
+
+
+async def test_a_lead_gives_a_colleagues_case_back(office: Office) -> None:
+    caller = office.caller()
+    await office.desk.claim(office.actor("mara"), NAME)
+    await office.desk.release(office.actor("piotr"), NAME)
+    assert standing(office, caller).holder is None
+    with pytest.raises(NotAllowed):
+        await office.desk.take_over(office.actor("piotr"), NAME, "nobody has it")
+
+
+async def test_an_entry_sealed_to_a_strange_key_stays_as_a_closed_line(office: Office) -> None:
+    caller = office.caller()
+    caller.public = OpeningKey.make().sealing()
+    office.writes(caller, "nobody can read this")
+    case = await office.desk.open(office.actor(), NAME)
+    last = case.timeline.lines[-1]
+    assert (last.content, last.kind, last.faults) == (None, EntryKind.WORDS, ())
+    assert not case.timeline.faults
 
 
 async def test_a_case_that_began_without_a_key_is_given_one_at_its_claim(office: Office) -> None:

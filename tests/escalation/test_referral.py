@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from escalation.desk import NoSuchCase
 from escalation.desk.care import Affirmed
 from escalation.desk.offers import Question
 from escalation.desk.receivers import by_key, fitting
+from escalation.desk.words import PersonLeft
 from escalation.directory import Wanted, fingerprint_of
 from escalation.forms import FormWrong
 from escalation.referral import (
@@ -185,6 +187,54 @@ async def test_a_package_holds_only_known_fields_of_a_bearable_length(
     question = Question(terms_for(office, **fields), Affirmed(OFFERED))
     with pytest.raises(FormWrong):
         await office.desk.ask(office.actor(), NAME, question)
+
+
+async def test_a_second_organisation_can_be_asked_for_while_the_first_one_waits(
+    office: Office,
+) -> None:
+    caller, first = await asked(office)
+    second = terms_for(office, situation="кратко")
+    await office.desk.ask(office.actor(), NAME, Question(second, Affirmed()))
+    office.consents(caller, second.referral.hex(), given=True)
+    for _ in range(2):  # pressed twice is sent once
+        await office.desk.send_off(office.actor(), NAME, second.referral)
+    case = await office.desk.open(office.actor(), NAME)
+    assert [each.state for each in case.timeline.offers] == [
+        ReferralState.CONSENT_ASKED, ReferralState.SENT,
+    ]  # fmt: skip
+    assert sum(line.text("what") == "sent" for line in case.timeline.lines) == 1
+    assert first.referral != second.referral
+
+
+async def test_a_yes_alone_makes_no_file_before_it_is_sent(office: Office) -> None:
+    caller, terms = await asked(office)
+    office.consents(caller, terms.referral.hex(), given=True)
+    with pytest.raises(PackageRefused) as refused:
+        await office.desk.package(office.actor(), NAME, terms.referral)
+    assert refused.value.code == "not-sent"
+    with pytest.raises(NoSuchCase):
+        await office.desk.send_off(office.actor(), NAME, RecordId(bytes(16)))
+
+
+async def test_somebody_who_left_is_not_asked_without_a_second_thought(office: Office) -> None:
+    caller = await an_offer(office)
+    office.leaves(caller)
+    question = Question(terms_for(office), Affirmed(OFFERED))
+    with pytest.raises(PersonLeft):
+        await office.desk.ask(office.actor(), NAME, question)
+    await office.desk.ask(office.actor(), NAME, replace(question, although_left=True))
+
+
+async def test_a_partner_whose_key_is_gone_gets_nothing(office: Office) -> None:
+    caller, terms = await asked(office)
+    office.consents(caller, terms.referral.hex(), given=True)
+    await office.desk.send_off(office.actor(), NAME, terms.referral)
+    folder = office.desk.book.partner_keys
+    assert folder is not None
+    (folder / "partner.public").unlink()
+    with pytest.raises(PackageRefused) as refused:
+        await office.desk.package(office.actor(), NAME, terms.referral)
+    assert refused.value.code == "no-key"
 
 
 async def test_only_the_holder_refers(office: Office) -> None:
