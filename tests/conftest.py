@@ -26,6 +26,15 @@ if TYPE_CHECKING:
 BOTH = ("sqlite", "postgresql")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option that makes tests write anew what lies in the repository."""
+    parser.addoption(
+        "--rewrite",
+        action="store_true",
+        help="record transcripts and the README's pictures anew; the diff is for a person to sign",
+    )
+
+
 @pytest.fixture(scope="session")
 def postgresql(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
