@@ -62,9 +62,10 @@ class Corner:
             "update": str(next(self._updates)),
             "message": next(self._messages),
             "address": seal_address(caller.address, caller.id, self.ring.street),
+            "channel": self.channel,
             **what,
         }
-        return Incoming(caller=caller.id, channel=self.channel, **given)
+        return Incoming(caller=caller.id, **given)
 
     def take(self, *incoming: Incoming, offset: int | None = None) -> Received:
         batch = Batch(self.channel, incoming, next_offset=offset)
