@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001  Bulgarian is not a misspelling of English
 """The pictures in the README: a queue and a case of fictional callers, as staff see them.
 
 ``pytest --rewrite`` takes the committed ones anew; else they are taken aside and only looked at.

@@ -113,8 +113,9 @@ export function startLive() {
   let failed = 0;
   const listen = () => {
     const stream = new EventSource(address);
+    // Also the first time: what happened between the page and its stream would else never be shown.
     stream.addEventListener("hello", (event) => {
-      if (failed > 0) refresh();
+      refresh();
       failed = 0;
       hear(event);
     });
