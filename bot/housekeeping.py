@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -74,6 +75,7 @@ class Housekeeping:
 
     async def round(self) -> None:
         """Do once what is due. Raises DatabaseDown."""
+        gc.collect()  # nothing that somebody typed lies about for longer than a minute
         self._numbers.confirmed(await self._database.read(confirmations.latest, What.NUMBER))
         ended = 1
         while ended:
