@@ -57,9 +57,9 @@ bench: $(VENV)/dev  ## measure: our bot and a plain one, interleaved
 	@$(BIN)/python -m bench
 
 lock:  ## resolve the dependencies anew (needs uv on the PATH)
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-emit-index-url --no-header \
 	  --quiet pyproject.toml -o requirements/run.txt
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-emit-index-url --no-header \
 	  --quiet pyproject.toml --group dev -o requirements/dev.txt
 
 clean:  ## remove what the targets above made
