@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,7 +13,7 @@ from intake.case import EntryKind, Level
 from locales import TextMissing, Texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
     from bot.engine import Said, Turn
@@ -32,6 +32,9 @@ _UNFILED: Final = frozenset(
 _ENDING: Final = frozenset({Command.STOP, Command.LEAVE})
 _CONSENT: Final = "consent"
 _LANGUAGE: Final = frozenset({"language", "other-language"})
+# An envelope holds 16,380 bytes, and an emoji is four: so many signs always fit beside the rest.
+_FITS_BYTES: Final = 15_000
+_FITS_SIGNS: Final = 3_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +68,21 @@ def ending(disposition: Disposition, now: datetime, signal: Content | None = Non
     return Note(EntryKind.END, ended, signal)
 
 
-def loose(words: str, incoming: Incoming, start: Conversation, now: datetime) -> Note:
-    """Return a note of words that answered nothing: nobody who agreed speaks into the wind."""
-    content: Content = {"text": words, "locale": start.locale, "at": now.isoformat()}
+def loose(words: str, incoming: Incoming, start: Conversation, now: datetime) -> tuple[Note, ...]:
+    """Return notes of words that answered nothing: nobody who agreed speaks into the wind."""
+    first, *rest = apart(words)
+    content = _words(first, start, now)
     if incoming.odd is not None:
         content["with"] = incoming.odd.value
-    return Note(EntryKind.WORDS, content, _signal("words", start.facts.get("profile", ADULT), now))
+    signal = _signal("words", start.facts.get("profile", ADULT), now)
+    return (Note(EntryKind.WORDS, content, signal), *_going_on(rest, start, now))
+
+
+def apart(words: str) -> tuple[str, ...]:
+    """Cut words into as many pieces as one entry each can hold; nearly always one."""
+    if len(words.encode()) <= _FITS_BYTES:
+        return (words,)
+    return tuple(words[start : start + _FITS_SIGNS] for start in range(0, len(words), _FITS_SIGNS))
 
 
 def notes_of(
@@ -93,7 +105,9 @@ def notes_of(
             yield Note(EntryKind.CONSENT, content)
         yield Note(EntryKind.CONSENT, entries[-1], signal)
     elif _is_filed(turn):
-        yield _answered(start, turn, said, signal, now)
+        first, *rest = apart(said.words)
+        yield _answered(start, turn, replace(said, words=first), signal, now)
+        yield from _going_on(rest, start, now)
     if turn.disposition is not None:
         yield ending(turn.disposition, now, signal if turn.command in _UNFILED else None)
 
@@ -111,18 +125,25 @@ def _is_told(start: Conversation, turn: Turn) -> bool:
 def _answered(
     start: Conversation, turn: Turn, said: Said, signal: Content | None, now: datetime
 ) -> Note:
-    at = now.isoformat()
     if not turn.answer and said.words and (turn.item == "words" or start.place.flow == OPEN_LINE):
-        words: Content = {"text": said.words, "locale": start.locale, "at": at}
-        return Note(EntryKind.WORDS, words, signal)
+        return Note(EntryKind.WORDS, _words(said.words, start, now), signal)
     answer: Content = {
         "item": turn.item,
         "answer": turn.answer,
         "words": said.words,
         "locale": start.locale,
-        "at": at,
+        "at": now.isoformat(),
     }
     return Note(EntryKind.ANSWER, answer, signal)
+
+
+def _words(text: str, start: Conversation, now: datetime) -> Content:
+    return {"text": text, "locale": start.locale, "at": now.isoformat()}
+
+
+def _going_on(rest: Iterable[str], start: Conversation, now: datetime) -> Iterator[Note]:
+    """Return the notes of what did not fit into the first entry."""
+    return (Note(EntryKind.WORDS, _words(piece, start, now)) for piece in rest)
 
 
 def _signal(item: str, profile: str, now: datetime, turn: Turn | None = None) -> Content:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot import turns
 from bot.filing import Filing, genuine
+from bot.notes import apart
 from bot.seats import FETCHING, Seat, Seats
 from bot.speech import Sending, Speech, in_answer_to, letter_binding
 from intake import log
@@ -220,19 +221,25 @@ class _Room:
     def put_aside(self, incoming: Incoming, here: Conversation | None) -> None:
         """Keep what could not be taken, sealed to the queue, and give the caller the numbers."""
         self.failed += 1
+        with self.tx.turn():
+            callers.arrived(self.tx, incoming, self.now)
+            for words in apart(incoming.words or ""):
+                letterbox.quarantine(
+                    self.tx, incoming.channel, self._aside(incoming, words), self.now
+                )
+            self._say(incoming, apology(incoming, here, self.street.offered))
+
+    def _aside(self, incoming: Incoming, words: str) -> _Aside:
         record = RecordId(token_bytes(16))
         content: Content = {
             "caller": incoming.caller.hex(),
             "update": incoming.update,
             "pressed": incoming.pressed,
-            "words": incoming.words,
+            "words": words,
         }
-        binding = Binding(Purpose.QUARANTINE, self.street.keys.org, NO_CASE, 0, record)
-        aside = _Aside("turn-failed", seal(content, self.street.keys.queue, binding), record)
-        with self.tx.turn():
-            callers.arrived(self.tx, incoming, self.now)
-            letterbox.quarantine(self.tx, incoming.channel, aside, self.now)
-            self._say(incoming, apology(incoming, here, self.street.offered))
+        keys = self.street.keys
+        binding = Binding(Purpose.QUARANTINE, keys.org, NO_CASE, 0, record)
+        return _Aside("turn-failed", seal(content, keys.queue, binding), record)
 
 
 @dataclass(frozen=True, slots=True)

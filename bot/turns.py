@@ -173,7 +173,7 @@ def _nothing_said(
         shown=_spoken(start, shown),
         notice=notice,
     )
-    notes = (loose(words, incoming, start, now),) if words.strip() and start.saving else ()
+    notes = loose(words, incoming, start, now) if words.strip() and start.saving else ()
     return Outcome(here, notes)
 
 

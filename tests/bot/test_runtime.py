@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import func, select
 
-from bot.messages import Odd
+from bot.messages import LONGEST, Odd
 from intake.case import EntryKind
 from intake.store import callers
 from intake.tables import outbox as outbox_table
@@ -229,6 +229,17 @@ def test_any_words_are_kept_as_they_are(corner: Corner, eyes: DeskEyes, words: s
     caller.press("age:adult", "for-whom:myself", "five-minutes:~person")
     caller.say(words)
     assert eyes.entries()[-1][1]["text"] == words
+
+
+def test_what_one_entry_cannot_hold_is_kept_in_two(corner: Corner, eyes: DeskEyes) -> None:
+    caller = corner.who().agrees()
+    caller.say("🆘" * LONGEST)
+    assert "".join(content["text"] for _, content in eyes.entries()[-2:]) == "🆘" * LONGEST
+    caller.press("age:adult", "for-whom:myself", "five-minutes:~person")
+    signals = len(eyes.signals())
+    caller.say("🙂" * LONGEST)
+    assert "".join(content["text"] for _, content in eyes.entries()[-2:]) == "🙂" * LONGEST
+    assert len(eyes.signals()) == signals + 1, "one message, one signal"
 
 
 # --- the open line -------------------------------------------------------------------------------
