@@ -40,7 +40,7 @@ def a_desk(
         database=database,
         keys=keys,
         clock=clock,
-        book=AddressBook(settings.directory, partners),
+        book=AddressBook(settings.directory, partners, settings.country),
         locks=Locks(),
         name=name,
     )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
-from pydantic import FilePath  # noqa: TC002  pydantic reads annotations when the class is made
+from pydantic import Field, FilePath
 
 from intake.settings import ListenAt, RecordSettings, SettingWrong
 
@@ -21,6 +21,8 @@ class EscalationSettings(RecordSettings):
     Attributes:
         desk_keys: the staff side's key file.
         console_listen: where the console answers; ``None`` starts none.
+        country: where this organisation works (ISO 3166, small letters); help from another
+            country takes consent L4.
         console_secure: whether browsers reach it over TLS; ``false`` only for this machine itself.
         pager_url: an ntfy-compatible server; ``None`` pages nobody.
         directory: the list of organisations; the one that comes along unless told otherwise.
@@ -30,6 +32,7 @@ class EscalationSettings(RecordSettings):
     desk_keys: FilePath
     console_listen: ListenAt | None = None
     console_secure: bool = True
+    country: Annotated[str, Field(pattern=r"^[a-z]{2}$")] = "bg"
     pager_url: str | None = None
     directory: FilePath = DIRECTORY
     partner_keys_dir: Path | None = None

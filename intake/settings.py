@@ -56,6 +56,7 @@ NAMES: Final = frozenset(
         # the desk
         "console_listen",
         "console_secure",
+        "country",
         "desk_keys",
         "directory",
         "pager_url",

@@ -14,12 +14,12 @@ from escalation.console.visit import DESK, FORM, actor_of
 from escalation.desk import NoSuchCase
 from escalation.desk.care import Affirmed
 from escalation.desk.offers import Question
-from escalation.desk.receivers import HERE, by_key, fitting
+from escalation.desk.receivers import by_key, fitting
 from escalation.directory import NEEDS, Wanted, is_confirmed
 from escalation.forms import Fault, FormWrong
 from escalation.referral import ASKABLE, LIFE, ConsentState, Terms
 from escalation.referral.terms import LONGEST
-from intake.case import EntryKind, Profile, RecordId, ReferralState, Stage
+from intake.case import EntryKind, Level, Profile, RecordId, ReferralState, Stage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -75,7 +75,7 @@ async def compose(request: web.Request) -> web.Response:
         help=receiver.organisation.needs, fields=ASKABLE,
         known=_known(case, words), longest=LONGEST, caller_language=case.locale,
         left=case.timeline.left,
-        levels=[each.value for each in receiver.organisation.levels(HERE)],
+        levels=[each.value for each in receiver.levels],
         ticks=TICKS if case.standing.stage is not Stage.CONSENT else (),
         offered=case.standing.stage in {Stage.REFERRAL_OFFERED, Stage.CONSENT},
     )  # fmt: skip
@@ -100,7 +100,7 @@ async def ask(request: web.Request) -> web.StreamResponse:
         country=receiver.organisation.country,
         help=tuple(each for each in receiver.organisation.needs if each in form.all("help")),
         fields={key: form.get(f"field-{key}") for key in chosen if form.get(f"field-{key}")},
-        levels=receiver.organisation.levels(HERE),
+        levels=receiver.levels,
     )
     affirmed = Affirmed(frozenset(form.all("said")))
     left = form.get("although_left") == "yes"
@@ -183,7 +183,7 @@ def shown_receiver(receiver: Receiver, words: Words) -> Mapping[str, Any]:
         "sealed": receiver.partner is not None,
         "listed": receiver.listed,
         "fingerprint": receiver.fingerprint,
-        "abroad": receiver.organisation.country != HERE,
+        "abroad": Level.L4 in receiver.levels,
         "confirmed": (words.moment(confirmed.verified_on), confirmed.verified_by)
         if confirmed
         else None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from escalation.directory import (
@@ -22,12 +22,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from escalation.directory import Wanted
-    from intake.case import OrgId
+    from intake.case import Level, OrgId
     from intake.keys import PartnerPublic
     from intake.store.confirmations import Confirmation
 
-HERE: Final = "bg"
-"""Where this installation's organisation works: another country takes consent L4."""
 UNLISTED: Final = "partner-"
 _SHORT: Final = 16
 
@@ -41,12 +39,14 @@ class Receiver:
         partner: its keys; ``None``: nothing can be sealed to it, call instead.
         own_name: what a partner's own key file calls it; empty where the directory names it.
         confirmed: an operator's last confirmation; ``None``: not yet confirmed.
+        levels: the consents it takes to send it something from here.
     """
 
     organisation: Organisation
     partner: PartnerPublic | None
     own_name: str = ""
     confirmed: Confirmation | None = None
+    levels: tuple[Level, ...] = ()
 
     @property
     def key(self) -> str:
@@ -79,10 +79,15 @@ class Receiver:
 
 @dataclass(frozen=True, slots=True)
 class AddressBook:
-    """Where receivers come from: one file of organisations, one folder of ``*.public`` files."""
+    """Where receivers come from: one file of organisations, one folder of ``*.public`` files.
+
+    ``here`` is the country we work in: an organisation of another one takes consent L4. A partner
+    that stands in no directory is taken for one of ours.
+    """
 
     directory: Path
-    partner_keys: Path | None = None
+    partner_keys: Path | None
+    here: str
 
     def receivers(self, confirmed: dict[str, Confirmation]) -> tuple[Receiver, ...]:
         """Return everybody: listed organisations in their order, then partners without a row.
@@ -98,10 +103,13 @@ class AddressBook:
             for each in organisations
         ]
         unlisted = [
-            Receiver(_made_up(mark), public, name or f"{UNLISTED}{mark[:_SHORT]}")
+            Receiver(_made_up(mark, self.here), public, name or f"{UNLISTED}{mark[:_SHORT]}")
             for mark, (public, name) in sorted(partners.items())
         ]
-        return (*listed, *unlisted)
+        return tuple(
+            replace(each, levels=each.organisation.levels(self.here))
+            for each in (*listed, *unlisted)
+        )
 
     def _partners(self) -> list[tuple[PartnerPublic, str]]:
         if self.partner_keys is None or not self.partner_keys.is_dir():
@@ -131,10 +139,10 @@ def by_org(receivers: tuple[Receiver, ...], org: OrgId) -> PartnerPublic | None:
     return next((each for each in partners if each.org == org), None)
 
 
-def _made_up(mark: str) -> Organisation:
+def _made_up(mark: str, here: str) -> Organisation:
     return Organisation(
         key=f"{UNLISTED}{mark[:_SHORT]}",
-        country=HERE,
+        country=here,
         kind=Kind.NGO,
         people=("adult", "child"),
         needs=tuple(need for need in NEEDS if need != "help-police"),

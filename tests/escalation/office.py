@@ -291,7 +291,7 @@ def an_office(
         database=desk,
         keys=keys[0],
         clock=clock,
-        book=AddressBook(directory, own / "partners"),
+        book=AddressBook(directory, own / "partners", "bg"),
         locks=Locks(CHEAP),
         name="Test helpline",
     )

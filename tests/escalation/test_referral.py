@@ -35,6 +35,7 @@ from intake.store import queue, referrals
 from intake.store.outbox import OutboxKind
 
 if TYPE_CHECKING:
+    from escalation.desk.receivers import Receiver
     from tests.escalation.office import Caller, Office
 
 NAME = "amber-otter"
@@ -316,3 +317,12 @@ async def test_a_partner_nobody_compared_yet_is_offered_under_its_own_name_and_m
     unlisted = [each for each in receivers if not each.listed]
     assert [each.name("bg") for each in unlisted] == ["Shelter of the test"]
     assert by_key(receivers, unlisted[0].key) == unlisted[0]
+
+
+async def test_which_consents_a_receiver_takes_depends_on_where_we_work(office: Office) -> None:
+    def abroad(receivers: tuple[Receiver, ...]) -> set[str]:
+        return {one.organisation.country for one in receivers if Level.L4 in one.levels}
+
+    book = office.desk.book
+    assert abroad(book.receivers({})) == {"hu", "pl"}
+    assert abroad(replace(book, here="pl").receivers({})) == {"bg", "hu"}
