@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 from statistics import median
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from bench.plan import PLAN
 from bench.recording import record
@@ -76,8 +76,8 @@ def middle(runs: Sequence[Figures]) -> Figures:
     return {name: median(run[name] for run in runs) for name in runs[0]}
 
 
-async def compare(given: argparse.Namespace) -> dict[str, Any]:
-    """Run each bot in turn, as often as asked, and return the medians."""
+async def compare(given: argparse.Namespace) -> dict[str, list[Figures]]:
+    """Run each bot in turn, as often as asked, and return the figures of every run."""
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         conversation = given.conversation or Path(folder) / "conversation.json"
         if not given.conversation:
@@ -89,7 +89,7 @@ async def compare(given: argparse.Namespace) -> dict[str, Any]:
             for name in names:
                 runs[name].append(await measure(name, conversation, given))
                 print(line(name, runs[name][-1]), flush=True)
-    return {name: middle(measured) for name, measured in runs.items()}
+    return runs
 
 
 def main() -> int:
@@ -104,7 +104,8 @@ def main() -> int:
     parser.add_argument("--conversation", type=Path, help="a recorded one, instead of recording")
     parser.add_argument("--json", action="store_true", help="print the medians as JSON as well")
     given = parser.parse_args()
-    medians = asyncio.run(compare(given))
+    runs = asyncio.run(compare(given))
+    medians = {name: middle(measured) for name, measured in runs.items()}
     print("\nMedians")
     for name, figures in medians.items():
         print(line(name, figures))
@@ -112,11 +113,19 @@ def main() -> int:
         print(json.dumps(medians))
     if given.only:
         return 0
-    ratio = medians[OURS]["per_second"] / medians[PLAIN]["per_second"]
-    thrift = medians[PLAIN]["cpu_per_1000"] / medians[OURS]["cpu_per_1000"]
-    print(f"\nOurs, sealed, signed and durable: {ratio:.2f} times as many updates per second,")
-    print(f"{thrift:.2f} times as many per second of CPU. Promised: {PROMISED} times.")
-    return 0 if ratio >= PROMISED else 1
+    return judge(list(zip(runs[PLAIN], runs[OURS], strict=True)))
+
+
+def judge(pairs: Sequence[tuple[Figures, Figures]]) -> int:
+    """Compare run with neighbouring run, so that a machine that changes its pace hardly matters."""
+    faster = [ours["per_second"] / plain["per_second"] for plain, ours in pairs]
+    thriftier = [plain["cpu_per_1000"] / ours["cpu_per_1000"] for plain, ours in pairs]
+    print(
+        f"\nOurs, sealed, signed and durable: {median(faster):.2f} times as many updates a second "
+        f"({min(faster):.2f} to {max(faster):.2f}), with {median(thriftier):.2f} times as many "
+        f"from each second of CPU.\nPromised: {PROMISED} times."
+    )
+    return 0 if median(faster) >= PROMISED else 1
 
 
 if __name__ == "__main__":
