@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import aiohttp
 import pytest
 import pytest_asyncio
 from sqlalchemy import select
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 EN = Texts("en", "common")
+SIGN_IN_WRONG = Texts("en", "console").text("sign-in-wrong")
 NOWHERE = 999_999
 KINDS = {
     "sticker": "sticker",
@@ -202,3 +204,26 @@ async def test_malformed_updates_in_a_batch_are_put_aside_and_keep_nobody(system
     assert len(put_aside(system)) - before == len(spoilt) - nothing_to_us
     marked = ("marked-huge", "marked-deep-inside", "marked-press", "marked-long")
     assert not leaks(files_of(system.folder), marked)
+
+
+async def test_a_wrong_passphrase_opens_nothing_at_the_console_or_on_the_command_line(
+    system: System,
+) -> None:
+    await at_the_questions(system, 4131)
+    name = (await system.asked("escalation", "queue", "--json"))[0]["code_name"]
+    wrong = system.folder / "wrong.passphrase"
+    wrong.write_text("seven words that are not hers at all", encoding="utf-8")
+    key = ("--as", KEEPER, "--passphrase-file", str(wrong))
+    for who in (key, ("--as", "nobody", *key[2:])):
+        done = await system.try_command("escalation", "show", name, *who, "--json")
+        assert (done.code, done.out) == (1, "")
+        assert SIGN_IN_WRONG in done.err
+    async with aiohttp.ClientSession() as visitor:
+        form = {"login": KEEPER, "passphrase": wrong.read_text(encoding="utf-8")}
+        origin = {"Origin": system.console}
+        async with visitor.post(f"{system.console}/sign-in", data=form, headers=origin) as page:
+            assert page.status == 401
+            assert SIGN_IN_WRONG in await page.text()
+            assert not page.cookies
+    wrong.unlink()
+    assert not leaks(files_of(system.folder), ("not hers at all",))
