@@ -26,7 +26,7 @@ QUESTIONS: Final = (
     "common",
 )
 """Where the texts of what callers were asked are looked for, in this order."""
-STAFF: Final = ("console", "triage", "directory", "numbers")
+STAFF: Final = ("console", "care", "triage", "directory", "numbers")
 """Where staff texts are looked for, in this order."""
 _HOUR: Final = 3600
 _TWO_DAYS: Final = 48 * _HOUR

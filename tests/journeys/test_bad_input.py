@@ -169,7 +169,7 @@ async def test_any_signs_are_kept_and_answered_like_words(
     await caller.say(sent)
     shown = await caller.reads(EN.text("not-understood"))
     assert shown.data("time:now")
-    assert "".join(texts(told(system, chat)[0])) == kept
+    assert "".join(str(one) for one in texts(told(system, chat)[0])) == kept
 
 
 async def test_malformed_updates_in_a_batch_are_put_aside_and_keep_nobody(system: System) -> None:
