@@ -40,13 +40,14 @@ GRANT USAGE ON SCHEMA public TO helpline_bot, helpline_desk;
 
 -- The bot: its own book, and a letterbox.
 GRANT SELECT, INSERT, UPDATE, DELETE
-    ON callers, arrivals, offsets, conversations, traces, outbox TO helpline_bot;
-GRANT INSERT ON quarantine, cases, entries, signals TO helpline_bot;
+    ON callers, arrivals, offsets, conversations, traces, outbox, return_codes, fetches
+    TO helpline_bot;
+GRANT INSERT ON quarantine, cases, entries, files, signals TO helpline_bot;
 GRANT SELECT (case_id) ON cases TO helpline_bot;
 GRANT SELECT (key_id, public, mint_signature, epoch, taken_hour), UPDATE (taken_hour)
     ON case_keys TO helpline_bot;
 GRANT SELECT, INSERT, UPDATE (seq, head) ON chains TO helpline_bot;
-GRANT SELECT ON confirmations, alembic_version TO helpline_bot;
+GRANT SELECT ON confirmations, invitations, alembic_version TO helpline_bot;
 
 -- The staff side: cases, and no address.
 GRANT SELECT, INSERT, UPDATE, DELETE
@@ -54,7 +55,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE
 GRANT SELECT, DELETE ON quarantine, cases, signals TO helpline_desk;
 GRANT SELECT, INSERT, DELETE, UPDATE (queue_grant) ON case_keys TO helpline_desk;
 GRANT SELECT, INSERT, DELETE, UPDATE (seq, head) ON chains TO helpline_desk;
-GRANT SELECT, INSERT, DELETE ON entries TO helpline_desk;
+GRANT SELECT, INSERT, DELETE ON entries, invitations TO helpline_desk;
+GRANT SELECT, DELETE, UPDATE (erase_after) ON files TO helpline_desk;
 GRANT SELECT, INSERT, UPDATE (until) ON epochs TO helpline_desk;
 GRANT SELECT, INSERT ON audit, confirmations TO helpline_desk;
 GRANT SELECT ON alembic_version TO helpline_desk;

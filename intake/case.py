@@ -115,6 +115,8 @@ class EntryKind(StrEnum):
     PLAN = "plan"
     STAGE = "stage"
     REFERRAL = "referral-event"
+    VOICE = "voice"
+    CONTACT_PLAN = "contact-plan"
 
 
 class OutboxState(StrEnum):

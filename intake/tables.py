@@ -61,7 +61,7 @@ RECORD = MetaData(
         "pk": "pk_%(table_name)s",
     },
 )
-SCHEMA = "0001"
+SCHEMA = "0002"
 """The migration this code was written for; a process refuses any other schema."""
 
 _ID = LargeBinary(16)
@@ -106,6 +106,23 @@ traces = Table(  # message ids in a caller's chat that must not stay there
     Column("caller", _ID, primary_key=True),
     Column("message", BigInteger, primary_key=True),
     Column("sent", Moment, nullable=False, index=True),
+)
+return_codes = Table(  # ways back from another device; the code itself is kept nowhere
+    "return_codes",
+    RECORD,
+    Column("lookup", LargeBinary(32), primary_key=True),  # hash of what the code derives to
+    Column("case_id", _ID, unique=True),  # null: a draft that is no case yet
+    Column("state", LargeBinary, nullable=False),  # conversation, sealed to the code's own key
+    Column("expires", Moment, nullable=False, index=True),
+)
+fetches = Table(  # voice notes that are still with the channel
+    "fetches",
+    RECORD,
+    Column("record", _ID, primary_key=True),  # of the entry that waits for it
+    Column("caller", _ID, nullable=False, index=True),
+    Column("body", LargeBinary, nullable=False),  # 0x10 envelope, pocket key: where to fetch it
+    Column("tries", Integer, nullable=False, default=0),
+    Column("not_before", Moment, nullable=False, index=True),
 )
 quarantine = Table(  # updates that could not be taken, sealed to the queue key
     "quarantine",
@@ -161,6 +178,15 @@ entries = Table(
     Column("signature", LargeBinary(64), nullable=False),
     Column("signer", LargeBinary(8), nullable=False),  # kid of the signing key
     Column("hour", Moment, nullable=False),
+)
+files = Table(  # voice notes, sealed; the key of each stands in the entry of the same record
+    "files",
+    RECORD,
+    Column("record", _ID, primary_key=True),
+    Column("case_id", _ID, ForeignKey("cases.case_id"), nullable=False, index=True),
+    Column("body", LargeBinary, nullable=False),  # Cobblestone-256
+    Column("hour", Moment, nullable=False),
+    Column("erase_after", Moment, index=True),  # null: until the case is erased
 )
 signals = Table(
     "signals",
@@ -269,6 +295,17 @@ audit = Table(
     Column("entry", String(2000), nullable=False),  # canonical JSON of ids and codes
     Column("hash", LargeBinary(32), nullable=False),
     Column("signature", LargeBinary(64), nullable=False),
+)
+
+# --- who is known to which organisation: an operator writes, the bot reads ----------------------
+
+invitations = Table(
+    "invitations",
+    RECORD,
+    Column("code", LargeBinary(32), primary_key=True),  # hash of the code
+    Column("organisation", String(80), nullable=False),
+    Column("made", Moment, nullable=False),
+    Column("expires", Moment, nullable=False),
 )
 
 # --- an operator's own confirmations of numbers and organisations: both read --------------------

@@ -169,6 +169,12 @@ indicator-child-word = думи на човек под 18 години
 indicator-asks-for-person = иска да говори с човек
 indicator-third-party = съобщава за друг човек
 indicator-short-time = има по-малко от пет минути
+indicator-duress = каза думата, която значи: пиша по принуда
+indicator-ok-word = каза уговорената дума
+indicator-probing = попита дали друг човек е писал
+indicator-abuse = обидни или сексуални думи
+indicator-voice-only = само глас, без думи
+indicator-known-reporter = с покана от позната организация
 indicator-triage-failed = непознато за тези правила
 
 ## Въпроси, които още никой поток не задава

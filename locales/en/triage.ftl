@@ -169,6 +169,12 @@ indicator-child-word = words of somebody under 18
 indicator-asks-for-person = asks for a person
 indicator-third-party = reports about another person
 indicator-short-time = has less than five minutes
+indicator-duress = said the word that means: made to write
+indicator-ok-word = said the agreed word
+indicator-probing = asked about somebody else who may have written
+indicator-abuse = insulting or sexual words
+indicator-voice-only = only voice, no words
+indicator-known-reporter = invited by an organisation known here
 indicator-triage-failed = not known to these rules
 
 ## Questions no flow asks yet

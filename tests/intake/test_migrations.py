@@ -14,6 +14,7 @@ from sqlalchemy import inspect as look_into
 from sqlalchemy import text
 
 import intake.migrations
+from intake.case import CaseId
 from intake.db import Database, DatabaseDown, Side, sqlite_path
 from intake.db.opening import owner_engine
 from intake.migrations import migrate, revisions
@@ -27,6 +28,26 @@ if TYPE_CHECKING:
     from tests import postgres
     from tests.fakes import FixedClock
 
+# Rows as older code wrote them: statements, since that code is gone.
+AS_IT_WAS = {
+    "0001": (
+        (
+            "INSERT INTO cases (case_id, profile, locale, channel, hour)"
+            " VALUES (:case, 'adult', 'bg', 'telegram', 0)"
+        ),
+        "INSERT INTO chains (case_id, stream, seq, head) VALUES (:case, 'bot', 1, :hash)",
+        (
+            "INSERT INTO entries"
+            " (case_id, stream, seq, record, kind, envelope, hash, signature, signer, hour)"
+            " VALUES (:case, 'bot', 1, :record, 'words', :body, :hash, :signature, :signer, 0)"
+        ),
+        "INSERT INTO signals (record, case_id, envelope, fired) VALUES (:record, :case, :body, 0)",
+    ),
+}
+PUT = {
+    "case": b"c" * 16, "record": b"r" * 16, "body": b"sealed", "hash": b"h" * 32,
+    "signature": b"s" * 64, "signer": b"k" * 8,
+}  # fmt: skip
 VERSIONS = sorted((Path(intake.migrations.__path__[0]) / "versions").glob("v*.py"))
 
 
@@ -104,15 +125,20 @@ def test_it_goes_up_from_every_version_with_rows_in_it(
     fresh_url: str, start: str, clock: FixedClock
 ) -> None:
     migrate(fresh_url, to=start)
-    if start == SCHEMA:  # older ones bring rows of their own with them, as statements
+    if start == SCHEMA:
         bot = Database.open(fresh_url, side=Side.BOT)
         case = bot.call(open_a_case, clock())
         bot.close()
-        migrate(fresh_url)
-        desk = Database.open(fresh_url, side=Side.DESK)
-        assert len(desk.call(casefiles.entries, case)) == 1
-        assert [one.case for one in desk.call(queue.unsorted)] == [case]
-        desk.close()
+    else:
+        case = CaseId(b"c" * 16)
+        with owner_engine(fresh_url).begin() as connection:
+            for statement in AS_IT_WAS[start]:
+                connection.execute(text(statement), PUT)
+    migrate(fresh_url)
+    desk = Database.open(fresh_url, side=Side.DESK)
+    assert len(desk.call(casefiles.entries, case)) == 1
+    assert [one.case for one in desk.call(queue.unsorted)] == [case]
+    desk.close()
 
 
 def test_an_embedded_database_is_made_for_its_owner_alone(tmp_path: Path) -> None:
