@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _SHAPES = {
     Kind.ASK: '["{}"]', Kind.ASK_ALL: '[["{}"]]', Kind.WRITE: '[/"{}"/]', Kind.SAY: '("{}")',
-    Kind.ENTER: '{{{{"{}"}}}}', Kind.END: '(["{}"])',
+    Kind.REVIEW: '[["{}"]]', Kind.ENTER: '{{{{"{}"}}}}', Kind.END: '(["{}"])',
 }  # fmt: skip
 
 
@@ -108,6 +108,10 @@ def _step(flow: Flow, step: Step) -> Iterator[str]:
     about = [str(step.kind)]
     about += [_say("skippable")] if step.skippable else []
     about += [_say("aside")] if step.id in flow.asides else []
+    if step.given is not None:
+        key = "only-after" if step.given.alone else "after"
+        told = ", ".join(f"`{id_}`" for id_ in sorted(step.given.choices))
+        about.append(_say(key, step=f"`{step.given.step}`", choices=told))
     yield f"*{', '.join(about)}*"
     yield ""
     if step.kind is Kind.ENTER:
@@ -119,6 +123,7 @@ def _step(flow: Flow, step: Step) -> Iterator[str]:
     texts = Texts(SOURCE, flow.name, "common")
     for one in step.choices.values():
         key = f"{step.id}.{one.id}"
+        key = one.says or key
         label = texts.text(key) if texts.has(key) else own_name(one.id)
         yield f"- `{one.id}` {label}{_signs(one)}{', ' + _to(one.then) if one.then else ''}"
     if step.choices:
@@ -131,7 +136,7 @@ def _to(step_id: str) -> str:
 
 def _words(flow: Flow, step: Step) -> str:
     for file in (flow.name, "common"):
-        pattern = patterns(parsed(SOURCE, file)).get(step.id)
+        pattern = patterns(parsed(SOURCE, file)).get(step.says or step.id)
         if pattern is not None:
             return "\n\n".join(readings(pattern))
     raise TextMissing(SOURCE, step.id)

@@ -1,11 +1,14 @@
-"""The eight words a flow is written in: flow, ask, ask_all, choice, write, say, enter, end."""
+"""The words a flow is written in: flow, ask, ask_all, choice, write, say, review, enter, end.
+
+``after`` and ``only`` say which earlier answer a step depends on.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from intake.case import Level
 from intake.indicators import Flag, Indicator
@@ -32,6 +35,7 @@ class Kind(StrEnum):
     ASK_ALL = "ask-all"
     WRITE = "write"
     SAY = "say"
+    REVIEW = "review"
     ENTER = "enter"
     END = "end"
 
@@ -41,7 +45,25 @@ class Kind(StrEnum):
         return self in _WAITING
 
 
-_WAITING = frozenset({Kind.ASK, Kind.ASK_ALL, Kind.WRITE})
+_WAITING = frozenset({Kind.ASK, Kind.ASK_ALL, Kind.WRITE, Kind.REVIEW})
+
+
+class Given(NamedTuple):
+    """What must have been answered for a step to be asked.
+
+    Attributes:
+        step: the earlier question, in the same flow.
+        choices: one of these; or, with ``alone``, just these.
+    """
+
+    step: str
+    choices: frozenset[str]
+    alone: bool = False
+
+    def holds(self, answers: Mapping[str, tuple[str, ...]]) -> bool:
+        """Say whether it was answered so."""
+        said = frozenset(answers.get(self.step, ()))
+        return said == self.choices if self.alone else not said.isdisjoint(self.choices)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +81,8 @@ class Choice:
         sets: facts it settles, as pairs of name and value: ``locale``, ``country``, ``profile``,
             ``time``. They fill placeables and never go to the staff side as words.
         alone: in ``ask_all``: cannot be picked together with others and answers at once.
+        says: the key of its label, where several steps share one; "" means ``step.id``.
+        anew: from here on another person is spoken of: what was remembered is put away.
     """
 
     id: str
@@ -70,6 +94,8 @@ class Choice:
     along: str | None = None
     sets: tuple[tuple[str, str], ...] = ()
     alone: bool = False
+    says: str = ""
+    anew: bool = False
 
     @property
     def consents(self) -> tuple[tuple[Level, bool], ...]:
@@ -93,6 +119,10 @@ class Step:
         disposition: how the contact ended here (``end``, and ``enter`` where one contact ends).
         enters: the flow an ``enter`` leads to.
         first: the step it leads to there; "" means its first one.
+        says: the key of its text, where several steps share one; "" means its id. Such a text has
+            the label of the answer that opened the step as ``$sign``.
+        given: the earlier answer it depends on; without it the step is passed over.
+        reviews: of a ``review``: the parts whose answers it shows.
     """
 
     id: str
@@ -104,6 +134,9 @@ class Step:
     disposition: Disposition | None = None
     enters: str = ""
     first: str = ""
+    says: str = ""
+    given: Given | None = None
+    reviews: tuple[str, ...] = ()
 
     @property
     def consents(self) -> bool:
@@ -123,6 +156,9 @@ class Flow:
         anywhere: choices open at every question, by id; at an end only those that lead to asides.
         paths: named shorter ways: ids in order; after the last one the main order goes on.
         alarms: where words of a lexicon lead, most urgent first.
+        parts: named stretches of the main order, for who needs to know how long it is.
+        remembers: steps whose answers are kept while the conversation lasts: those that others
+            depend on, and those of reviewed parts.
     """
 
     name: str
@@ -132,6 +168,8 @@ class Flow:
     anywhere: Mapping[str, Choice]
     paths: Mapping[str, tuple[str, ...]]
     alarms: Mapping[Flag, str]
+    parts: Mapping[str, tuple[str, ...]]
+    remembers: frozenset[str]
 
     def next(self, step: str, along: str = "") -> str:
         """The id after ``step`` on the path ``along``. Raises FlowWrong where nothing follows."""
@@ -156,6 +194,8 @@ def choice(  # noqa: PLR0913  the whole vocabulary of an answer
     refuses: Sequence[Level] = (),
     sets: Mapping[str, str] | None = None,
     alone: bool = False,
+    says: str = "",
+    anew: bool = False,
 ) -> Choice:
     """An answer. ``signs`` are what it points to: indicators, flags, and consents it gives."""
     if id_ == SKIP:
@@ -170,17 +210,37 @@ def choice(  # noqa: PLR0913  the whole vocabulary of an answer
         along=along,
         sets=tuple((sets or {}).items()),
         alone=alone,
+        says=says,
+        anew=anew,
     )
 
 
-def ask(id_: str, *choices: Choice, skippable: bool = True, then: str = "") -> Step:
+def after(step: str, *choices: str) -> Given:
+    """Only where one of these was answered to an earlier step."""
+    return Given(step, frozenset(choices))
+
+
+def only(step: str, *choices: str) -> Given:
+    """Only where just these were answered to an earlier step."""
+    return Given(step, frozenset(choices), alone=True)
+
+
+def ask(
+    id_: str,
+    *choices: Choice,
+    skippable: bool = True,
+    then: str = "",
+    says: str = "",
+    given: Given | None = None,
+) -> Step:
     """A question with one answer."""
-    return Step(id_, Kind.ASK, _by_id(id_, choices), then=then, skippable=skippable)
+    answers = _by_id(id_, choices)
+    return Step(id_, Kind.ASK, answers, then, skippable=skippable, says=says, given=given)
 
 
-def ask_all(id_: str, *choices: Choice, then: str = "") -> Step:
+def ask_all(id_: str, *choices: Choice, then: str = "", given: Given | None = None) -> Step:
     """A question with several answers, ended by "done"; can always be skipped."""
-    return Step(id_, Kind.ASK_ALL, _by_id(id_, choices), then=then, skippable=True)
+    return Step(id_, Kind.ASK_ALL, _by_id(id_, choices), then=then, skippable=True, given=given)
 
 
 def write(
@@ -190,9 +250,14 @@ def write(
     return Step(id_, Kind.WRITE, _by_id(id_, choices), then=then, skippable=skippable, quiet=quiet)
 
 
-def say(id_: str, *, then: str = "", quiet: bool = False) -> Step:
+def say(id_: str, *, then: str = "", quiet: bool = False, given: Given | None = None) -> Step:
     """A text that asks nothing; the step after it is shown right behind it."""
-    return Step(id_, Kind.SAY, then=then, quiet=quiet)
+    return Step(id_, Kind.SAY, then=then, quiet=quiet, given=given)
+
+
+def review(id_: str, *parts: str, right: Choice) -> Step:
+    """Show what was answered in these parts, to be changed one by one; ``right`` goes on."""
+    return Step(id_, Kind.REVIEW, _by_id(id_, [right]), reviews=parts)
 
 
 def enter(
@@ -215,22 +280,31 @@ def flow(  # noqa: PLR0913  the parts of a questionnaire
     anywhere: Sequence[Choice] = (),
     paths: Mapping[str, Sequence[str]] | None = None,
     alarms: Mapping[Flag, str] | None = None,
+    parts: Mapping[str, Sequence[str]] | None = None,
 ) -> Flow:
-    """A whole questionnaire. Raises FlowWrong when an id is doubled or reserved."""
+    """A whole questionnaire. Raises FlowWrong when an id is doubled, reserved or unknown."""
     every = (*steps, *asides)
     by_id = {step.id: step for step in every}
     if len(by_id) < len(every) or RETURN in by_id:
         raise FlowWrong(f"{name}: an id twice, or reserved")
     if not all(one.then for one in anywhere):
         raise FlowWrong(f"{name}: what can be chosen anywhere must lead somewhere")
+    main = tuple(step.id for step in steps)
+    stretches = {key: tuple(ids) for key, ids in (parts or {}).items()}
+    remembers = {step.given.step for step in every if step.given is not None}
+    remembers |= {id_ for step in every for part in step.reviews for id_ in stretches[part]}
+    if not remembers.union(*stretches.values()) <= set(main):
+        raise FlowWrong(f"{name}: a part or a condition names what is not in the main order")
     return Flow(
         name,
         MappingProxyType(by_id),
-        main=tuple(step.id for step in steps),
+        main=main,
         asides=frozenset(step.id for step in asides),
         anywhere=_by_id(name, anywhere),
         paths=MappingProxyType({key: tuple(ids) for key, ids in (paths or {}).items()}),
         alarms=MappingProxyType(dict(alarms or {})),
+        parts=MappingProxyType(stretches),
+        remembers=frozenset(remembers),
     )
 
 

@@ -13,7 +13,7 @@ from intake import log
 from intake.db import DatabaseDown
 from intake.numbers import Audience, shown
 from intake.retention.street import forget_street
-from intake.store import confirmations
+from intake.store import confirmations, invitations
 from intake.store.confirmations import What
 
 if TYPE_CHECKING:
@@ -77,6 +77,9 @@ class Housekeeping:
         """Do once what is due. Raises DatabaseDown."""
         gc.collect()  # nothing that somebody typed lies about for longer than a minute
         self._numbers.confirmed(await self._database.read(confirmations.latest, What.NUMBER))
+        known = await self._database.read(invitations.known, self._clock())
+        self._street.invited.clear()
+        self._street.invited.update(known)
         ended = 1
         while ended:
             ended = await self._database.run(silence, self._street, self._clock(), lane=LANE)

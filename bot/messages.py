@@ -68,6 +68,7 @@ class Incoming:
         locale_hint: the app's language, only to order the language list.
         gone: the caller has blocked us; nothing else is filled then.
         fetched: what the caller's page showed of what was waiting for them; not yet trusted.
+        invited: the organisation whose code these words are; "" where they are none.
     """
 
     caller: CallerId
@@ -82,6 +83,7 @@ class Incoming:
     locale_hint: str = ""
     gone: bool = False
     fetched: tuple[RecordId, ...] = ()
+    invited: str = ""
 
 
 @dataclass(frozen=True, slots=True)

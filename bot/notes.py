@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from bot.engine import Command, Place
 from bot.flows import FLOWS
+from bot.grammar import SKIP
 from intake.case import EntryKind, Level
 from locales import TextMissing, Texts
 
@@ -105,11 +106,20 @@ def notes_of(
             yield Note(EntryKind.CONSENT, content)
         yield Note(EntryKind.CONSENT, entries[-1], signal)
     elif _is_filed(turn):
+        yield from _void(start, turn, profile, now)
         first, *rest = apart(said.words)
         yield _answered(start, turn, replace(said, words=first), signal, now)
         yield from _going_on(rest, start, now)
     if turn.disposition is not None:
         yield ending(turn.disposition, now, signal if turn.command in _UNFILED else None)
+
+
+def _void(start: Conversation, turn: Turn, profile: str, now: datetime) -> Iterator[Note]:
+    """Return notes of answers that what was changed now makes void: as if they were skipped."""
+    for item in turn.retracted:
+        gone = replace(turn, answer=(SKIP,), indicators=(), flags=())
+        content = _answer(start, replace(gone, item=item), None, now)
+        yield Note(EntryKind.ANSWER, content, _signal(item, profile, now, gone))
 
 
 def _is_filed(turn: Turn) -> bool:
@@ -127,14 +137,23 @@ def _answered(
 ) -> Note:
     if not turn.answer and said.words and (turn.item == "words" or start.place.flow == OPEN_LINE):
         return Note(EntryKind.WORDS, _words(said.words, start, now), signal)
-    answer: Content = {
+    return Note(EntryKind.ANSWER, _answer(start, turn, said.words, now), signal)
+
+
+def _answer(start: Conversation, turn: Turn, words: str | None, now: datetime) -> Content:
+    return {
         "item": turn.item,
         "answer": turn.answer,
-        "words": said.words,
+        "words": words,
         "locale": start.locale,
         "at": now.isoformat(),
+        **_person(turn),
     }
-    return Note(EntryKind.ANSWER, answer, signal)
+
+
+def _person(turn: Turn | None) -> Content:
+    """Say of whom an answer speaks, where a report is about several people."""
+    return {"person": turn.person} if turn is not None and turn.person > 1 else {}
 
 
 def _words(text: str, start: Conversation, now: datetime) -> Content:
@@ -154,6 +173,7 @@ def _signal(item: str, profile: str, now: datetime, turn: Turn | None = None) ->
         "flags": [one.value for one in turn.flags] if turn else [],
         "profile": profile,
         "at": now.isoformat(),
+        **_person(turn),
     }
 
 

@@ -118,6 +118,9 @@ def _written(here: Conversation) -> Content:
         "ask": here.ask,
         "shown": [[one.flow, one.step] for one in here.shown],
         "notice": here.notice,
+        "answers": place.answers,
+        "of": place.person if place.person > 1 else None,
+        "changing": place.changing,
     }
     return {name: value for name, value in written.items() if value or name == "contact"}
 
@@ -125,7 +128,16 @@ def _written(here: Conversation) -> Content:
 def _read(content: dict[str, Any], rev: int) -> Conversation | None:
     flow, step, along = content["at"]
     get = content.get
-    place = Place(flow, step, along, tuple(get("trail", ())), tuple(get("picked", ())))
+    place = Place(
+        flow,
+        step,
+        along,
+        trail=tuple(get("trail", ())),
+        picked=tuple(get("picked", ())),
+        answers=tuple((id_, tuple(chosen)) for id_, chosen in get("answers", ())),
+        person=get("of", 1),
+        changing=get("changing", False),
+    )
     if not place.known:
         return None
     return Conversation(

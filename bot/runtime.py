@@ -18,7 +18,7 @@ from intake import log
 from intake.case import NO_CASE, RecordId
 from intake.db import DatabaseDown, NotAllowed, RowRefused, StatementWrong
 from intake.sealing import Binding, Purpose, seal, seal_pocket
-from intake.store import callers, conversations, letterbox, outbox
+from intake.store import callers, conversations, invitations, letterbox, outbox
 from intake.store.outbox import Letter, OutboxKind
 
 if TYPE_CHECKING:
@@ -161,6 +161,9 @@ class _Room:
             callers.leave_trace(self.tx, incoming.caller, incoming.message, self.now)
         if incoming.fetched:
             self._fetched(incoming, seat)
+        if seat.here is not None and seat.here.place.step == turns.KNOWN and incoming.words:
+            name = self.street.invited.get(invitations.digest_of(incoming.words), "")
+            incoming = replace(incoming, invited=name)
         outcome = turns.take(seat.here, incoming, self.street.offered, self.now)
         file, here = self._filed(outcome, incoming, seat.file)
         if outcome.unlinks:

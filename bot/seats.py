@@ -31,6 +31,8 @@ REST_OF_A_VISIT: Final = timedelta(days=1)
 """The same in a browser, which forgets its cookie."""
 FETCHING: Final = "web"
 """The channel whose callers fetch what is said."""
+DRAFT: Final = timedelta(hours=72)
+"""How long a report that was begun waits to be finished."""
 _KEYS_KEPT: Final = 2048
 
 
@@ -43,12 +45,14 @@ class Street:
         offered: the locales there are, the last resort first.
         idle: after which silence a contact is over.
         case_keys: public halves of cases that are being written, already verified.
+        invited: organisations by what is kept of their codes; renewed now and then.
     """
 
     keys: StreetKeys
     offered: tuple[str, ...]
     idle: timedelta
     case_keys: OrderedDict[bytes, SealingKey] = field(default_factory=OrderedDict)
+    invited: dict[bytes, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,8 @@ class Seats:
             conversations.save(self._tx, ConversationRow(caller, here.rev, sealed, expires))
 
     def _lasts(self, here: Conversation, row: CallerRow | None) -> timedelta:
+        if turns.is_draft(here):
+            return DRAFT
         if here.case is None or not turns.is_resting(here):
             return self._street.idle
         return REST_OF_A_VISIT if row is not None and row.channel == FETCHING else REST

@@ -42,6 +42,8 @@ class Speech:
         rev: the state of the conversation its buttons belong to.
         facts: ``country``, ``profile``, ``time``.
         picked: what is ticked.
+        answers: what a review shows; step and choices.
+        person: of a report about several people, which one is spoken of.
         ask: the team's consent question.
         pressed: the message whose button was pressed: this takes its place.
         typed: the message that was typed: it goes away.
@@ -59,6 +61,8 @@ class Speech:
     pressed: int | None = None
     typed: int | None = None
     urgent: bool = False
+    answers: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    person: int = 1
 
     @property
     def silent(self) -> bool:
@@ -79,6 +83,8 @@ class Speech:
             "pressed": self.pressed,
             "typed": self.typed,
             "urgent": self.urgent,
+            "answers": self.answers,
+            "person": self.person,
         }
 
     @staticmethod
@@ -86,7 +92,9 @@ class Speech:
         """Return what ``written`` wrote."""
         content: dict[str, Any] = written
         shown = tuple(Shown(*one) for one in content["shown"])
-        return Speech(**{**content, "shown": shown, "picked": tuple(content["picked"])})
+        answers = tuple((id_, tuple(chosen)) for id_, chosen in content["answers"])
+        picked = tuple(content["picked"])
+        return Speech(**{**content, "shown": shown, "picked": picked, "answers": answers})
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +137,8 @@ def of_conversation(
         pressed=pressed,
         typed=typed,
         urgent=here.danger,
+        answers=here.place.answers,
+        person=here.place.person,
     )
 
 
@@ -224,4 +234,6 @@ def _scene(speech: Speech, numbers: NumbersFor, offered: Sequence[str]) -> Scene
         numbers=numbers(speech.facts),
         offered=offered,
         picked=speech.picked,
+        answers=speech.answers,
+        person=speech.person,
     )

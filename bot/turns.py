@@ -26,6 +26,9 @@ MOST_HELD: Final = 40
 DANGER: Final = frozenset({Flag.DANGER_NOW, Flag.DANGER_WORD, Flag.SUICIDE_NOW, Flag.SUICIDE_WORD})
 """What opens a case without consent, as told in advance (ADR 0013)."""
 CONSENT: Final = "consent-save"
+REPORT: Final = "frontline_reporter"
+KNOWN: Final = "known"
+"""The question for an organisation's code."""
 _NOWHERE: Final = Place("welcome", "language")
 _NO: Final = "not-understood"
 _NO_AGAIN: Final = "offer-person"
@@ -81,6 +84,10 @@ def take(
         turn = engine.advance(start.place, said)
     except NotAnAnswer:
         return _nothing_said(start, incoming, notice, now, is_new=start is not before)
+    if turn.item == KNOWN and said.words:
+        turn, said, notice = _invited(turn, said, incoming)
+    elif turn.command is Command.AGAIN and is_draft(start):
+        notice = "report-waits"
     return _moved(start, turn, said, notice, now)
 
 
@@ -99,6 +106,11 @@ def ended_by_silence(here: Conversation, now: datetime) -> Outcome:
 def is_resting(here: Conversation) -> bool:
     """Say whether nobody waits for the caller: the line is open, or a contact has ended."""
     return here.left or here.place.flow in {OPEN_LINE, ASKING.flow} or engine.ended(here.place)
+
+
+def is_draft(here: Conversation) -> bool:
+    """Say whether this is a report that waits to be finished."""
+    return here.place.flow == REPORT and here.saving and not engine.ended(here.place)
 
 
 # --- before the turn -----------------------------------------------------------------------------
@@ -175,6 +187,14 @@ def _nothing_said(
     )
     notes = loose(words, incoming, start, now) if words.strip() and start.saving else ()
     return Outcome(here, notes)
+
+
+def _invited(turn: Turn, said: Said, incoming: Incoming) -> tuple[Turn, Said, str]:
+    """Mark a reporter as known to an organisation; its code is not kept, its name is."""
+    if not incoming.invited:
+        return turn, said, "code-unknown"
+    flags = (*turn.flags, Flag.KNOWN_REPORTER)
+    return replace(turn, flags=flags), replace(said, words=incoming.invited), "code-known"
 
 
 # --- a turn that moves ---------------------------------------------------------------------------

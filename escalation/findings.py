@@ -5,7 +5,7 @@ Source: security.md and the flows decide what a signal carries; domain.md 2.10 w
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -15,6 +15,7 @@ from escalation.questions import (
     ITEMS,
     LEAVING,
     MINOR_ITEMS,
+    SIGNS,
     SILENT_ITEMS,
     SUICIDE_ITEM,
     Certainty,
@@ -33,6 +34,7 @@ ABOUT_ONE_ANSWER: Final = frozenset({Flag.CONFINED, Flag.PREGNANT})
 """Flags that go when the answer they came with is changed. Every other flag stays."""
 LONGEST_CODE: Final = 40
 MOST_UNKNOWN: Final = 8
+MOST_PEOPLE: Final = 50
 
 CHOICES: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {
@@ -43,6 +45,7 @@ CHOICES: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         for item in (*ITEMS, *MINOR_ITEMS, *FRONTLINE_ITEMS, SUICIDE_ITEM)
     }
     | {box.key: frozenset(certainty.value for certainty in Certainty) for box in BOXES}
+    | {signs: frozenset({*boxes, "none"}) for signs, boxes in SIGNS.items()}
 )
 """Every item the rules know, with what may be answered."""
 
@@ -57,6 +60,7 @@ class Signal:
         indicators: codes the flow attached.
         flags: codes the flow or a lexicon attached.
         profile: whose questions were asked.
+        person: of a report about several people, of which one it speaks.
     """
 
     item: str
@@ -64,6 +68,7 @@ class Signal:
     indicators: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     profile: str = Profile.ADULT.value
+    person: int = 1
 
     @classmethod
     def read(cls, content: Mapping[str, object]) -> Signal:
@@ -74,11 +79,16 @@ class Signal:
             indicators=_codes(content.get("indicators")),
             flags=_codes(content.get("flags")),
             profile=_code(content.get("profile", Profile.ADULT.value)),
+            person=_person(content.get("person", 1)),
         )
 
 
 def _code(value: object) -> str:
     return value[:LONGEST_CODE] if isinstance(value, str) else ""
+
+
+def _person(value: object) -> int:
+    return value if type(value) is int and 1 <= value <= MOST_PEOPLE else 1
 
 
 def _codes(value: object) -> tuple[str, ...]:
@@ -144,7 +154,15 @@ def findings_from(signals: Iterable[Signal]) -> Findings:
         flags.update(_known(signal.flags, Flag, []))
         named += [(item, each) for each in _known(signal.indicators, Indicator, unknown)]
         chosen = tuple(each for each in signal.answer if each != SKIP)
-        if item not in SILENT_ITEMS:
+        if item in SIGNS:
+            unknown += _strange(item, chosen)
+            # A sign that was ticked and never said how it is known is hearsay, not nothing.
+            answers |= {
+                box: (Certainty.SUSPECTED.value,)
+                for box in chosen
+                if box in SIGNS[item] and box not in answers
+            }
+        elif item not in SILENT_ITEMS:
             unknown += _strange(item, chosen)
             answers |= {item: chosen} if chosen else {}
     return Findings(
@@ -154,6 +172,20 @@ def findings_from(signals: Iterable[Signal]) -> Findings:
         named=tuple(named),
         unknown=tuple(dict.fromkeys(unknown))[:MOST_UNKNOWN],
     )
+
+
+def people_from(signals: Iterable[Signal], profile: Profile) -> list[Findings]:
+    """Gather what signals say of each person they speak of; always of at least one.
+
+    ``profile`` is the case's own: it counts where nothing was said, and once a minor, always one.
+    """
+    told: dict[int, list[Signal]] = {}
+    for signal in signals:
+        told.setdefault(signal.person, []).append(signal)
+    found = [findings_from(told[number]) for number in sorted(told)] or [Findings(profile)]
+    if profile is Profile.MINOR:
+        return [replace(each, profile=profile) for each in found]
+    return found
 
 
 def _strange(item: str, chosen: tuple[str, ...]) -> list[str]:

@@ -225,7 +225,15 @@ BOXES: Final = (
 BOX_FLOOR: Final = ("F01", "F05", "F07", "F09", "F10", "F11", "F19", "F20", "F21", "F22")
 BOX_EXPLOITED: Final = tuple(box.key for box in BOXES[13:22])  # a child: exploitation suffices
 
-FRONTLINE_ITEMS: Final = (  # until the boxes have a flow of their own
+SIGNS: Final = {  # where the boxes are ticked; each is asked for once more, how it is known
+    "signs-start": ("F01", "F02", "F03", "F04", "F05"),
+    "signs-control": ("F06", "F07", "F08", "F13"),
+    "signs-harm": ("F09", "F10", "F11", "F12"),
+    "signs-work": ("F14", "F15", "F16", "F18", "F19"),
+    "signs-made": ("F20", "F21", "F22"),
+    "signs-living": ("F17", "F23", "F24", "F25"),
+}
+FRONTLINE_ITEMS: Final = (
     _item("", "danger-there", "yes", "no"),
     _item("", "about", "adult", "child"),
 )
@@ -238,6 +246,7 @@ SILENT_ITEMS: Final = frozenset(
         "person", "danger", "stop", "numbers", "withdraw", "skip", "back", "again",  # commands
         "language", "other-language", "safe-to-write", "country", "consent-save",
         "consent-contact", "consent", "ask", "age", "for-whom", "five-minutes", "how-old",
+        "as-what", "known", "check-person", "another", "where", "check", "and-now",  # a report's
     }
 )  # fmt: skip
 """Steps and commands whose choices point to nothing; what they may carry are flags."""

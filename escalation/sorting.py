@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from escalation import clocks, workflow
 from escalation.codenames import code_name
 from escalation.entries import case_lock, enter, say
-from escalation.findings import Signal, findings_from
-from escalation.triage import assess
-from intake.case import EntryKind, Priority, Profile, RecordId, Stage
+from escalation.findings import Signal, people_from
+from escalation.triage import assess_people
+from intake.case import EntryKind, Priority, RecordId, Stage
 from intake.log import trouble
 from intake.sealing import Binding, CannotOpen, Purpose, open_sealed
 from intake.store import casefiles, outbox, queue
@@ -153,10 +153,7 @@ def _open(row: SignalRow, case: CaseId, house: House) -> Signal:
 
 
 def _assessed(heard: Sequence[Heard], row: CaseRow) -> Assessment:
-    found = findings_from(each.signal for each in heard)
-    if not heard or row.profile is Profile.MINOR:
-        found = replace(found, profile=row.profile)
-    return assess(found)
+    return assess_people(people_from((each.signal for each in heard), row.profile))
 
 
 def _above(one: Priority, other: Priority) -> bool:

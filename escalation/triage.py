@@ -154,6 +154,15 @@ def assess(findings: Findings, ruleset: Ruleset = THB_SCREEN) -> Assessment:
     )
 
 
+def assess_people(people: Iterable[Findings], ruleset: Ruleset = THB_SCREEN) -> Assessment:
+    """Assess a report about several people: what is most urgent among them counts.
+
+    Each is weighed alone: what two people show must not add up to one.
+    """
+    assessed = [assess(each, ruleset) for each in people]
+    return min(assessed, key=lambda each: (each.priority, -HEIGHT[each.concern]))
+
+
 def first(rules: Iterable[Rule[Grade]], known: frozenset[str]) -> Rule[Grade]:
     """Return the first line that holds. Every table ends with one that always does."""
     return next(rule for rule in rules if rule.holds(known))

@@ -70,6 +70,8 @@ class Rehearsal:
             numbers=self._lines(self._facts.get("country", "")),
             picked=self.turn.at.picked,
             args=_EXAMPLE,
+            answers=self.turn.at.answers,
+            person=self.turn.at.person,
         )
         if self.missed:
             yield wording.phrase("not-understood", scene)

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from intake.store.outbox import OutboxRow
 
 _CAME: Final = "person-came"
-_STAFF_PHRASE: Final = "phrase-"
+REPORT_NEWS: Final = "report-"
+_STAFF_PHRASE: Final = ("phrase-", REPORT_NEWS)
 _ENDED: Final = Place(OPEN_LINE, "stopped")
 
 
@@ -129,7 +130,15 @@ def _moved(row: OutboxRow, here: Conversation, content: Content) -> Conversation
             here, place=_ENDED, rev=rev, case=None, key_id=None, saving=False, person=False,
             ask=None, shown=(), notice=key,
         )  # fmt: skip
-    return here
+    return _informed(here, key)
+
+
+def _informed(here: Conversation, key: str) -> Conversation:
+    """Keep what was said of a report, for when its reporter asks."""
+    if not key.startswith(REPORT_NEWS):
+        return here
+    news = {**here.facts, "report": key.removeprefix(REPORT_NEWS)}
+    return replace(here, rev=here.rev + 1, facts=news)
 
 
 def _said(

@@ -6,11 +6,13 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bot.flows import (
+    consultation,
     frontline_reporter,
     open_line,
     potential_victim,
     potential_victim_minor,
     referral_consent,
+    third_party,
     welcome,
 )
 
@@ -29,6 +31,8 @@ FLOWS: Mapping[str, Flow] = MappingProxyType(
             frontline_reporter,
             referral_consent,
             open_line,
+            third_party,
+            consultation,
         )
     }
 )

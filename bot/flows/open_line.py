@@ -18,6 +18,7 @@ FLOW = flow(
         choice("person", Flag.ASKS_FOR_PERSON, then="asked"),
         choice("danger", Flag.DANGER_NOW, then="line-danger"),
         NUMBERS, LANGUAGE, WITHDRAW, STOP, LEAVE,
+        choice("status", then="status"),
     ],
     alarms={Flag.DANGER_WORD: "danger-heard", Flag.SUICIDE_WORD: "alive"},
     steps=[
@@ -27,6 +28,7 @@ FLOW = flow(
     ],
     asides=[
         say("asked"),
+        say("status"),
         say("line-danger"),
         say("danger-heard", quiet=True),
         write("alive",

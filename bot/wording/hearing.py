@@ -6,11 +6,12 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from bot.engine import Command, Said
+from bot.engine import Command, Said, reviewable
 from bot.flows import FLOWS
 from bot.grammar import Kind
 from bot.wording.folding import key, latin_key, latin_keys, spellings
 from bot.wording.lexicon import alarms, listed
+from bot.wording.reviewing import label_of
 from bot.wording.tokens import meant
 from locales import Texts, all_locales, own_name
 
@@ -78,6 +79,9 @@ def _short(words: str, place: Place, step: Step) -> Said | None:
 
 
 def _answer(words: str, place: Place, step: Step) -> Said | None:
+    if step.kind is Kind.REVIEW and (lines := reviewable(place)) and words.strip().isdigit():
+        number = int(words) - 1
+        return Said(pick=lines[number]) if 0 <= number < len(lines) else None
     labels = _labels(place.flow, place.step)
     one = _looked_up(labels, words)
     if one is not None:
@@ -151,7 +155,7 @@ def _typed(texts: Texts, step: Step) -> Iterator[tuple[str, str]]:
             yield id_, own_name(id_)
             yield id_, id_
             continue
-        yield id_, texts.text(f"{step.id}.{id_}")
+        yield id_, label_of(texts, step, id_)
         if id_ in _SYNONYMS:
             for typed in listed(texts, f"typed-{id_}.typed"):
                 yield id_, typed

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from bot.engine import Command, Place, Shown
+from bot.engine import Command, Place, Shown, reviewable
 from bot.flows import FLOWS
 from bot.grammar import Kind
 from bot.messages import Button, Outgoing
 from bot.wording.hearing import LANGUAGE_STEPS
+from bot.wording.reviewing import how_far, label_of, review_lines, title_of
 from bot.wording.tokens import DONE, token
 from locales import Texts, all_locales, own_name
 
@@ -35,6 +36,7 @@ _LINE_ROWS = (
     (Command.WITHDRAW,),
     (Command.STOP, Command.LEAVE),
 )
+_REPORT_ROWS = ((Command.STATUS,), *_LINE_ROWS)
 _PHRASE_ROWS = ((Command.PERSON, Command.NUMBERS),)
 _HARMLESS = "left"
 # Where somebody may be in danger, a line that answers only in office hours is one too many.
@@ -77,6 +79,8 @@ class Scene:
             where none are given.
         offered: the locales a caller may choose.
         picked: ids ticked so far in an ``ask_all``.
+        answers: what a review shows; step and choices.
+        person: of a report about several people, which one is spoken of.
         args: more placeables, for ``referral_consent`` (see ``asking``).
     """
 
@@ -88,6 +92,8 @@ class Scene:
     offered: Sequence[str] = ()
     picked: tuple[str, ...] = ()
     args: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    answers: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    person: int = 1
 
     @property
     def lines(self) -> Sequence[Number]:
@@ -107,7 +113,12 @@ def outgoing(shown: Shown, scene: Scene) -> Outgoing:
         lines = (Texts(locale, "welcome").text("language") for locale in _choosable(scene))
         text = "\n".join(lines)
     else:
-        text = _filled(texts, step.id, scene)
+        text = _filled(texts, step.says or step.id, _about(step, texts, shown, scene))
+    place = Place(shown.flow, shown.step, answers=scene.answers, person=scene.person)
+    if step.kind is Kind.REVIEW:
+        text = "\n".join((text, *review_lines(texts, place)))
+    if far := how_far(texts, place):
+        text = f"{far}\n\n{text}"
     if step.kind is Kind.ASK_ALL:
         text = f"{text}\n\n{texts.text('choose-all')}"
     buttons = tuple(_rows(step, texts, shown, scene)) if step.kind.waits else ()
@@ -200,12 +211,21 @@ def _filled(texts: Texts, key: str, scene: Scene) -> str:
         "time": scene.facts.get("time", "now"),
         "country": scene.facts.get("country", ""),
         "channel": scene.channel,
+        "report": scene.facts.get("report", "received"),
         **scene.args,
     }
     args["emergency"] = scene.lines[0].number
     if "numbers" in needs:
         args["numbers"] = numbers_list(scene, urgent=key in _URGENT)
     return texts.text(key, **args)
+
+
+def _about(step: Step, texts: Texts, shown: Shown, scene: Scene) -> Scene:
+    """Name what a shared text is about: the answer that opened the step."""
+    if not step.says:
+        return scene
+    sign = title_of(texts, FLOWS[shown.flow], step.id)
+    return replace(scene, args={**scene.args, "sign": sign})
 
 
 def _rows(step: Step, texts: Texts, shown: Shown, scene: Scene) -> Iterator[tuple[Button, ...]]:
@@ -225,7 +245,7 @@ def _rows(step: Step, texts: Texts, shown: Shown, scene: Scene) -> Iterator[tupl
         yield waiting
     if scene.picked and step.kind is Kind.ASK_ALL:
         yield (Button(texts.text("command-done"), token(*shown, DONE, scene.rev)),)
-    for row in _LINE_ROWS if shown.flow == "open_line" else _QUESTION_ROWS:
+    for row in _command_rows(shown, scene):
         yield tuple(
             _command(command, texts, shown, scene)
             for command in row
@@ -233,14 +253,25 @@ def _rows(step: Step, texts: Texts, shown: Shown, scene: Scene) -> Iterator[tupl
         )
 
 
+def _command_rows(shown: Shown, scene: Scene) -> Sequence[tuple[Command, ...]]:
+    if shown.flow != "open_line":
+        return _QUESTION_ROWS
+    return _REPORT_ROWS if scene.facts.get("profile") == "frontline" else _LINE_ROWS
+
+
 def _answers(step: Step, texts: Texts, shown: Shown, scene: Scene) -> Iterator[Button]:
     languages = step.id in LANGUAGE_STEPS
     for id_ in step.choices:
         if languages and id_ not in _choosable(scene):
             continue
-        label = own_name(id_) if languages else texts.text(f"{step.id}.{id_}")
+        label = own_name(id_) if languages else label_of(texts, step, id_)
         tick = TICK if id_ in scene.picked else ""
         yield Button(f"{tick}{label}", token(*shown, id_, scene.rev))
+    if step.kind is Kind.REVIEW:
+        place = Place(shown.flow, shown.step, answers=scene.answers)
+        for number, id_ in enumerate(reviewable(place), 1):
+            label = texts.text("change-line", number=str(number))
+            yield Button(label, token(*shown, id_, scene.rev))
 
 
 def _command(command: Command, texts: Texts, shown: Shown, scene: Scene) -> Button:

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.engine import Command, Said
+from bot.engine import Command, Said, reviewable
 from bot.flows import FLOWS
 from bot.grammar import Kind
 
 if TYPE_CHECKING:
     from bot.engine import Place
-    from bot.grammar import Step
 
 LONGEST = 64
 DONE = "~done"
@@ -72,10 +71,13 @@ def meant(pressed: str, place: Place, rev: int) -> Said | None:
     behind = (rev - found.rev) & 0xFFFF
     if (found.flow, found.step) != (place.flow, place.step) or behind >= PATIENCE:
         return None
-    return _here(found.choice, FLOWS[place.flow].steps[place.step], newest=not behind)
+    return _here(found.choice, place, newest=not behind)
 
 
-def _here(choice: str, step: Step, *, newest: bool) -> Said | None:
+def _here(choice: str, place: Place, *, newest: bool) -> Said | None:
+    step = FLOWS[place.flow].steps[place.step]
+    if step.kind is Kind.REVIEW and choice in reviewable(place):
+        return Said(pick=choice)
     if choice in step.choices and (newest or not step.consents):
         picks = step.kind is Kind.ASK_ALL
         return Said(pick=choice) if picks else Said(choices=(choice,))

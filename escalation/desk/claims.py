@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from escalation import clocks, workflow
 from escalation.desk import ring
 from escalation.desk.acts import AlreadyClaimed, NoSuchCase, allow, named, note_down
+from escalation.desk.feedback import READ, tell_reporter
 from escalation.desk.records import enter, say_text, send
 from escalation.staff import Action
 from intake.case import EntryKind, Stage
@@ -45,6 +46,7 @@ def claim(tx: Tx, act: Act, ref: str) -> None:
     ring.take_from_queue(tx, act, row, key)
     _settle_in(tx, act, (standing, row), key, (CLAIMED, ""))
     send(tx, act, row.case, (OutboxKind.PERSON, say_text(CAME, row.locale)))
+    tell_reporter(tx, act, row, READ)
 
 
 def take_over(tx: Tx, act: Act, ref: str, reason: str) -> None:

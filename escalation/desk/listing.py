@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from escalation import clocks
-from escalation.findings import Signal, findings_from
-from escalation.triage import assess
+from escalation.findings import Signal, people_from
+from escalation.triage import assess_people
 from escalation.workflow import ENDED
-from intake.case import Profile
 from intake.keys import CannotOpen
 from intake.sealing import Binding, Purpose, open_sealed
 from intake.store import casefiles, outbox, queue, referrals, staff
 from intake.store.queue import View
 
 if TYPE_CHECKING:
-    from intake.case import CaseId, Priority, StaffId, Stage
+    from intake.case import CaseId, Priority, Profile, StaffId, Stage
     from intake.db import Tx
     from intake.keys import DeskKeys
     from intake.store.queue import Standing
@@ -115,10 +114,7 @@ class Reasons:
                 found.append(Signal.read(open_sealed(row.sealed, self._keys.triage, place)))
             except CannotOpen:
                 return ""
-        findings = findings_from(found)
-        if profile is Profile.MINOR:  # as sorting does: once a minor, always a minor
-            findings = replace(findings, profile=profile)
-        assessed = assess(findings)
+        assessed = assess_people(people_from(found, profile))
         return f"{assessed.rule}|{assessed.priority.value}"
 
 

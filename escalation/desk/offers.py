@@ -9,6 +9,7 @@ from escalation import clocks, workflow
 from escalation.desk import ring
 from escalation.desk.acts import NoSuchCase, allow, hold_on, note_down
 from escalation.desk.care import Affirmed, facts_of, shift
+from escalation.desk.feedback import ACCEPTED, tell_reporter
 from escalation.desk.opening import opened
 from escalation.desk.records import enter, fresh, send
 from escalation.desk.timeline import ASKED, RECEIPT, SENT
@@ -189,6 +190,8 @@ def receive(tx: Tx, act: Act, case_ref: str, data: bytes, partner: PartnerPublic
     state = ReferralState.ACCEPTED if accepted else ReferralState.DECLINED
     _follow(tx, act, answer.package, state)
     referrals.expect_answer(tx, answer.package, None)
+    if accepted:
+        tell_reporter(tx, act, case.row, ACCEPTED)
     if case.standing.stage is Stage.REFERRED:
         facts = replace(
             facts_of(act, case, Affirmed()),

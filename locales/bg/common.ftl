@@ -31,6 +31,8 @@ command-language = Език
     .typed = език, езици, смени езика, друг език
 command-withdraw = Оттегляне на съгласие
     .typed = оттеглям, оттегли, оттегляне, оттеглям съгласието си, изтрийте отговорите ми
+command-status = Моят сигнал
+    .typed = статус, моят сигнал, какво става със сигнала
 command-done = Готово
     .typed = готово, това е всичко, свърших
 
@@ -149,6 +151,20 @@ odd-contact = Не мога да приемам контакти и не го з
 odd-edited = Не мога да променя вече написаното. Може да се напише отново като ново съобщение.
 odd-other = Не мога да прочета това. Може с бутон или с думи.
 too-much = Дойде много наведнъж. Нека мине малко време и тогава отново. При опасност: { $emergency }.
+
+## Required: how far a long report has come, and what was answered in it
+
+how-far = Част { $part } от { $parts }, въпрос { $question } от { $questions }.
+which-person = Човек { $person }.
+review-line = { $number }. { $title }: { $answer }
+review-written = написано
+review-nothing = без отговор
+change-line = Промяна { $number }
+code-known = Благодарим. Вашата организация е позната тук.
+code-unknown = Този код не е познат тук. Сигналът продължава и без него.
+report-waits = Сигналът е там, където го оставихте. Отговорите се пазят 72 часа.
+report-read = Човек от нашия екип прочете сигнала Ви.
+report-accepted = Има новина за Вашия сигнал: друга организация вече помага. Повече не можем да кажем тук. Благодарим.
 
 ## Required: what Telegram lists as commands. Must not hint at what this is.
 

@@ -30,6 +30,8 @@ command-language = Language
     .typed = language, languages, change language
 command-withdraw = Take back consent
     .typed = withdraw, take back consent, delete my answers, forget me
+command-status = My report
+    .typed = status, my report, what about my report
 command-done = Done
     .typed = done, ready, that is all
 
@@ -115,6 +117,20 @@ odd-contact = I cannot take contacts, and did not keep it. Please write in words
 odd-edited = I cannot change what you wrote before. Please write it again as a new message.
 odd-other = I cannot read that. Please press a button, or write in words.
 too-much = That was a lot at once. Please wait a moment, then write again. In danger, call { $emergency }.
+
+## Required: how far a long report has come, and what was answered in it
+
+how-far = Part { $part } of { $parts }, question { $question } of { $questions }.
+which-person = Person { $person }.
+review-line = { $number }. { $title }: { $answer }
+review-written = written
+review-nothing = not answered
+change-line = Change { $number }
+code-known = Thank you. Your organisation is known here.
+code-unknown = This code is not known here. The report goes on all the same.
+report-waits = Your report is where you left it. What you answered is kept for 72 hours.
+report-read = A person of our team has read your report.
+report-accepted = There is news about your report: another organisation now helps. We cannot say more here. Thank you.
 
 ## Required: what Telegram lists as commands. Must not hint at what this is.
 

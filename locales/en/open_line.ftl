@@ -14,6 +14,12 @@ asked =
     I have told the team that you want a person. I cannot say how soon someone is free. If you cannot wait:
 
     { $numbers }
+status =
+    { $report ->
+        [read] A person of the team has read it and works on it.
+        [accepted] Another organisation now helps. We cannot say more here.
+       *[received] What you wrote is with the team. Nobody has taken it up yet.
+    }
 line-danger =
     If you are in danger now, call { $emergency } if you can. It is free.
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot import engine, grammar
+from bot import grammar
 from bot.engine import (
     LONGEST_TRAIL,
     Command,
@@ -214,8 +214,8 @@ def test_an_answer_that_leads_aside_goes_on_behind_its_question() -> None:
 
 def test_a_text_aside_after_an_answer_goes_on_behind_its_question() -> None:
     turn = advance(at("about", flow="frontline_reporter"), picking("child"))
-    assert names(turn.shown) == ["child-duty", "own-words"]
-    assert turn.at == at("own-words", flow="frontline_reporter", trail=("about",))
+    assert names(turn.shown) == ["child-duty", "signs-start"]
+    assert (turn.at.step, turn.at.trail) == ("signs-start", ("about",))
 
 
 def test_one_aside_leads_to_another_and_out_again() -> None:
@@ -280,7 +280,7 @@ def test_after_the_end_danger_and_numbers_still_work_and_the_contact_ends_once()
 
 def test_words_of_danger_add_to_an_answer_and_lead_to_the_emergency() -> None:
     said = Said(words="it is bad, he is here", alarms=(Flag.DANGER_WORD,))
-    turn = advance(at("own-words", flow="frontline_reporter"), said)
+    turn = advance(at("own-words", flow="third_party"), said)
     assert turn.item == "own-words"
     assert turn.flags == (Flag.DANGER_WORD,)
     assert turn.at == Place("open_line", "line")
@@ -360,7 +360,8 @@ def test_a_command_a_flow_does_not_have_is_no_answer(monkeypatch: pytest.MonkeyP
         "bare",
         steps=[grammar.ask("how"), grammar.end("over", disposition=Disposition.LEFT)],
     )
-    monkeypatch.setattr(engine, "FLOWS", {"bare": bare})
+    for room in ("said", "table", "turning", "walking"):
+        monkeypatch.setattr(f"bot.engine.{room}.FLOWS", {"bare": bare})
     with pytest.raises(NotAnAnswer):
         advance(Place("bare", "how"), Said(command=Command.PERSON))
 

@@ -15,6 +15,7 @@ from bot.messages import Incoming, Odd
 from bot.wording import Scene, asking, harmless, heard, outgoing, phrase, token, understand
 from bot.wording.folding import key, latin_key, latin_keys, spaced
 from bot.wording.hearing import _commands, _labels
+from bot.wording.reviewing import label_of
 from intake.case import CallerId
 from locales import TextMissing, Texts, all_locales
 from tests.bot.lines import OFFICE, lines
@@ -188,7 +189,7 @@ def test_every_label_can_be_typed_in_every_language(pair: tuple[Flow, Step], loc
         return
     texts = Texts(locale, flow.name, "common")
     for number, choice in enumerate(step.choices, 1):
-        label = texts.text(f"{step.id}.{choice}")
+        label = label_of(texts, step, choice)
         assert typed(label, place) == Said(choices=(choice,))
         assert typed(f" {label.upper()}.", place) == Said(choices=(choice,))
         assert typed(str(number), place) == Said(choices=(choice,))
@@ -375,9 +376,8 @@ def test_what_is_over_is_asked_in_the_past() -> None:
 
 
 def test_no_word_of_the_caller_can_come_back() -> None:
-    assert set(Scene.__slots__) == {
-        "locale", "channel", "rev", "facts", "numbers", "offered", "picked", "args",
-    }  # fmt: skip
+    told = {"locale", "channel", "rev", "facts", "numbers", "offered", "picked", "args"}
+    assert set(Scene.__slots__) == told | {"answers", "person"}
 
 
 def test_several_answers_are_asked_for_as_such() -> None:

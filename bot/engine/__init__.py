@@ -1,0 +1,26 @@
+"""A conversation moves here, one turn at a time, pure; ``transitions`` is behind ``table``."""
+
+from __future__ import annotations
+
+from bot.engine.said import Command, NotAnAnswer, Place, Said, Shown, Turn
+from bot.engine.turning import WRITTEN, advance, begin, ended, stay, step_of
+from bot.engine.walking import LONGEST_TRAIL, Progress, progress, reviewable
+
+__all__ = [
+    "LONGEST_TRAIL",
+    "WRITTEN",
+    "Command",
+    "NotAnAnswer",
+    "Place",
+    "Progress",
+    "Said",
+    "Shown",
+    "Turn",
+    "advance",
+    "begin",
+    "ended",
+    "progress",
+    "reviewable",
+    "stay",
+    "step_of",
+]

@@ -1,0 +1,68 @@
+"""Codes with which an organisation's people are known to it. Only a hash of each is kept."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import bindparam, delete, select
+
+from intake.tables import invitations
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from intake.db import Tx
+
+# No letter or figure here can be taken for another when it is read aloud or copied by hand.
+_SIGNS: Final = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+_GROUPS: Final = 3
+_LONG: Final = 4
+_LABEL: Final = b"helpline-intake/invitation/v1\0"
+_KNOWN: Final = select(invitations.c.code, invitations.c.organisation).where(
+    invitations.c.expires > bindparam("now", type_=invitations.c.expires.type)
+)
+_OVER: Final = delete(invitations).where(
+    invitations.c.expires <= bindparam("now", type_=invitations.c.expires.type)
+)
+
+
+def new_code() -> str:
+    """Return a code that nobody can guess (58 bits), such as ``7KQ2-94TX-M3PA``."""
+    groups = ("".join(secrets.choice(_SIGNS) for _ in range(_LONG)) for _ in range(_GROUPS))
+    return "-".join(groups)
+
+
+def digest_of(code: str) -> bytes:
+    """Return what is kept of a code; capitals, blanks and dashes do not matter."""
+    plain = "".join(sign for sign in code.upper() if sign.isalnum())
+    return hashlib.sha256(_LABEL + plain.encode()).digest()
+
+
+def invite(tx: Tx, code: str, organisation: str, made: datetime, expires: datetime) -> None:
+    """Let whoever has ``code`` be marked as known to ``organisation``, until it expires."""
+    tx.insert(
+        invitations,
+        {
+            "code": digest_of(code),
+            "organisation": organisation,
+            "made": made,
+            "expires": expires,
+        },
+    )
+
+
+def known(tx: Tx, now: datetime) -> dict[bytes, str]:
+    """Return the organisation of each code that is still good, by what is kept of the code."""
+    return {bytes(code): name for code, name in tx.rows(_KNOWN, {"now": now})}
+
+
+def forget_over(tx: Tx, now: datetime) -> int:
+    """Forget codes that are over; say how many."""
+    return tx.change(_OVER, {"now": now})
+
+
+def end(tx: Tx, organisation: str) -> None:
+    """End every code of an organisation at once."""
+    tx.remove(invitations, {"organisation": organisation})
