@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 FLOW   ?= potential_victim
 LOCALE ?= en
 
-.PHONY: help demo serve test check fix rehearse flows texts bench lock clean
+.PHONY: help demo serve test check fix rehearse phone flows lint texts bench lock clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -36,6 +36,7 @@ check: $(VENV)/dev  ## format, lint, types, import contracts, texts: the quick p
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m locales
+	$(BIN)/python -m bot lint
 
 test: check  ## everything `make check` does, then all tests
 	$(BIN)/python -m pytest -n 2 --dist loadgroup $(ARGS)
@@ -47,8 +48,14 @@ fix: $(VENV)/dev  ## format, and mend what the linter can
 rehearse: $(VENV)/run  ## play a conversation in this terminal: make rehearse FLOW=welcome LOCALE=bg
 	@$(BIN)/python -m bot rehearse $(FLOW) --locale $(LOCALE)
 
+phone: $(VENV)/run  ## the same on a page that looks like a phone, for training; reaches nobody
+	@$(BIN)/python -m bot phone
+
 flows: $(VENV)/run  ## write docs/flows anew: diagram and English wording of each flow
 	@$(BIN)/python -m bot flows docs/flows
+
+lint: $(VENV)/run  ## check flows and texts against the rules of conversation (ux.md 2.7, domain.md 5.2)
+	@$(BIN)/python -m bot lint
 
 texts: $(VENV)/run  ## check every text: same ids, same placeables, lengths, words that must not appear
 	@$(BIN)/python -m locales

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sys
 from pathlib import Path  # noqa: TC003  read at run time, by typer
 from typing import TYPE_CHECKING, Annotated, Final
@@ -62,6 +63,29 @@ def rehearse(
 
 
 @app.command()
+def phone(
+    port: Annotated[int, typer.Option(help="Where the page is, on this machine only.")] = 8090,
+) -> None:
+    """Show a page that looks like a phone, to train and to judge texts. Reaches nobody."""
+    from bot.channels.phone.app import Phone, create_app  # noqa: PLC0415
+    from bot.channels.webchat.app import serving  # noqa: PLC0415
+    from bot.housekeeping import Numbers  # noqa: PLC0415
+    from intake.settings import Listen  # noqa: PLC0415
+    from locales import all_locales, offered  # noqa: PLC0415
+
+    numbers = Numbers(utc_now)
+    shown = Phone(offered(all_locales()), lambda country: numbers({"country": country}))
+
+    async def show() -> None:
+        async with serving(create_app(shown), Listen("127.0.0.1", port)) as bound:
+            typer.echo(f"http://127.0.0.1:{bound}/  (Ctrl-C ends it)")
+            await asyncio.Event().wait()
+
+    with contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(show())
+
+
+@app.command()
 def flows(
     folder: Annotated[Path, typer.Argument(help="Where the pages go, one a flow.")],
 ) -> None:
@@ -70,6 +94,19 @@ def flows(
 
     for name in write_flow_docs(folder):
         typer.echo(name)
+
+
+@app.command()
+def lint() -> None:
+    """Check flows and texts against the rules of conversation; exit code 1 where one is broken."""
+    from bot.linting import RULES, findings  # noqa: PLC0415
+
+    found = list(findings())
+    for one in found:
+        typer.echo(f"{one.rule}: {one.where}: {one.what}", err=True)
+    typer.echo(f"{len(RULES)} rules, {len(found)} findings")
+    if found:
+        raise typer.Exit(1)
 
 
 def _exit_of(error: HelplineError) -> Exit:

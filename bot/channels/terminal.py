@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from typing import TextIO
 
+    from bot.engine import Said
     from bot.messages import Outgoing
 
 NAME = "terminal"
@@ -47,8 +48,14 @@ class Rehearsal:
 
     def hear(self, words: str) -> None:
         """Take what was typed; what is not understood is asked again."""
+        self._take(wording.heard(words, self.turn.at))
+
+    def press(self, token: str) -> None:
+        """Take a pressed button of the last message."""
+        self._take(wording.meant(token, self.turn.at, 0))
+
+    def _take(self, said: Said | None) -> None:
         at = self.turn.at
-        said = wording.heard(words, at)
         self.missed = said is None
         try:
             self.turn = stay(at) if said is None else advance(at, said)

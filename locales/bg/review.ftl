@@ -10,3 +10,15 @@ only-after = пита се само след единствено { $choices } �
 leads-to = към { $step }
 lexicon = думи от речника { $flag }
 path = път { $path }
+
+## For training: a page that looks like a phone
+
+phone-title = Репетиция
+phone-what = За обучение и за преценка на текстове. Тук нищо не се пази и никой не се търси. Под пунктира стои какво би научил екипът от отговора.
+phone-flow = Разговор
+phone-language = Език
+phone-begin = Начало
+phone-at = На стъпка { $step }
+phone-bar = Съобщения
+phone-write = Пишете тук
+phone-send = Изпращане

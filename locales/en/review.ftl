@@ -10,3 +10,15 @@ only-after = asked only after just { $choices } in { $step }
 leads-to = to { $step }
 lexicon = words of the lexicon { $flag }
 path = path { $path }
+
+## For training: a page that looks like a phone
+
+phone-title = Rehearsal
+phone-what = For training and for judging texts. Nothing here is stored, and nobody is reached. Dashed lines show what the team would learn from an answer.
+phone-flow = Conversation
+phone-language = Language
+phone-begin = Begin
+phone-at = Stands at { $step }
+phone-bar = Messages
+phone-write = Write here
+phone-send = Send

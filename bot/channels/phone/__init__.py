@@ -1,0 +1,1 @@
+"""A page that looks like a phone, to train people and to judge texts. Nothing behind it is real."""
