@@ -4,8 +4,9 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 FLOW   ?= potential_victim
 LOCALE ?= en
+VOICES ?= .voices
 
-.PHONY: help demo serve test check fix rehearse phone flows lint texts bench lock clean
+.PHONY: help demo serve test check fix rehearse phone flows lint voices texts bench lock clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -53,6 +54,9 @@ phone: $(VENV)/run  ## the same on a page that looks like a phone, for training;
 
 flows: $(VENV)/run  ## write docs/flows anew: diagram and English wording of each flow
 	@$(BIN)/python -m bot flows docs/flows
+
+voices: $(VENV)/run  ## placeholder voices of every text (needs espeak-ng and opus-tools): make voices VOICES=DIR
+	@$(BIN)/python -m bot voices $(VOICES)
 
 lint: $(VENV)/run  ## check flows and texts against the rules of conversation (ux.md 2.7, domain.md 5.2)
 	@$(BIN)/python -m bot lint

@@ -97,6 +97,34 @@ def flows(
 
 
 @app.command()
+def voices(
+    folder: Annotated[Path, typer.Argument(help="Where they go: HELPLINE_VOICES names it.")],
+    locale: Annotated[list[str], typer.Option(help="Only this language; can stand twice.")] = [],  # noqa: B006  typer's way
+    *,
+    script: Annotated[bool, typer.Option(help="Only write what is to be read aloud.")] = False,
+) -> None:
+    """Make placeholder voices of every text, and say what people have recorded."""
+    from bot.housekeeping import Numbers  # noqa: PLC0415
+    from bot.voicing import Told, make_voices, write_script  # noqa: PLC0415
+    from locales import all_locales, offered  # noqa: PLC0415
+
+    numbers = Numbers(utc_now)
+    spoken = [each for each in offered(all_locales()) if not locale or each in locale]
+    if script:
+        for each in spoken:
+            typer.echo(str(write_script(folder, each, numbers, spoken)))
+        return
+
+    def say(told: Told) -> None:
+        typer.echo(
+            f"{told.locale}: {told.texts} texts, {told.recordings} recorded by people, "
+            f"{told.placeholders} placeholders of a machine, {told.silent} without a voice"
+        )
+
+    make_voices(folder, spoken, numbers, say)
+
+
+@app.command()
 def lint() -> None:
     """Check flows and texts against the rules of conversation; exit code 1 where one is broken."""
     from bot.linting import RULES, findings  # noqa: PLC0415

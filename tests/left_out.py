@@ -6,9 +6,11 @@ Imported by ``tests/conftest.py``, so that it also speaks where xdist's workers 
 from __future__ import annotations
 
 import ast
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from bot.voicing import TOOLS
 from tests.chromium import executable
 
 if TYPE_CHECKING:
@@ -18,30 +20,45 @@ if TYPE_CHECKING:
 
 TESTS: Final = Path(__file__).parent
 WYCHEPROOF: Final = TESTS.parents[1] / "shared" / "wycheproof"
-BROWSER: Final = "chromium"
+
+
+def _speaks() -> bool:
+    return all(shutil.which(tool) for tool in TOOLS)
+
+
+def _browses() -> bool:
+    return executable() is not None
+
+
+NEEDS: Final = {
+    "chromium": (_browses, "no Chromium here (apt-get install chromium)"),
+    "voices": (_speaks, "no espeak-ng here (apt-get install espeak-ng opus-tools)"),
+}
+"""What the tests of a mark need: how to see that it is there, and what to do where it is not."""
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Take out what needs a browser, where there is none."""
-    if executable() is None:
-        away = [item for item in items if item.get_closest_marker(BROWSER)]
-        items[:] = [item for item in items if item not in away]
-        config.hook.pytest_deselected(items=away)
+    """Take out what needs something that this machine has not."""
+    for mark, (there, _) in NEEDS.items():
+        if not there():
+            away = [item for item in items if item.get_closest_marker(mark)]
+            items[:] = [item for item in items if item not in away]
+            config.hook.pytest_deselected(items=away)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say what was left out and what to do about it."""
-    if executable() is None:
-        terminalreporter.write_line("Left out, no Chromium here (apt-get install chromium):")
-        for path, names in _marked():
-            terminalreporter.write_line(f"  {path}: {', '.join(names)}")
+    for mark, (there, what) in NEEDS.items():
+        if not there():
+            terminalreporter.write_line(f"Left out, {what}:")
+            for path, names in _marked(f"mark.{mark}"):
+                terminalreporter.write_line(f"  {path}: {', '.join(names)}")
     if not WYCHEPROOF.is_dir():
         terminalreporter.write_line("Left out, no ../shared/wycheproof here: test_wycheproof.py")
 
 
-def _marked() -> Iterator[tuple[str, list[str]]]:
-    """Name the tests with the browser's mark, file by file, without importing them."""
-    mark = f"mark.{BROWSER}"
+def _marked(mark: str) -> Iterator[tuple[str, list[str]]]:
+    """Name the tests with a mark, file by file, without importing them."""
     for path in sorted(TESTS.rglob("test_*.py")):
         text = path.read_text(encoding="utf-8")
         if mark not in text:
