@@ -7,15 +7,15 @@ import subprocess
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from bot.voices import PLACEHOLDER, RECORDING, listed, script, write_list
+from bot.prompts import PLACEHOLDER, RECORDING, listed, script, write_list
 from intake.errors import HelplineError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
+    from bot.prompts import Line
     from bot.speech import NumbersFor
-    from bot.voices import Line
 
 # Locales that espeak-ng knows; for Filipino it has no voice, so there is none.
 SPEAKERS: Final = {

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from typer.testing import CliRunner
 
-from bot import voices, voicing
+from bot import prompts, voicing
 from bot.__main__ import app
 from bot.engine import Shown
 from bot.messages import Button, Outgoing
-from bot.voices import LARGEST, PLACEHOLDER, RECORDING, Line, Voices, listed, name_of, spoken
+from bot.prompts import LARGEST, PLACEHOLDER, RECORDING, Line, Voices, listed, name_of, spoken
 from bot.voicing import Told, ToolMissing, make_voices, write_script
 from bot.wording import Scene, outgoing
 from tests.bot.lines import lines
@@ -47,11 +47,11 @@ def test_another_word_has_another_name() -> None:
 
 
 def test_everything_that_can_be_shown_is_in_the_script() -> None:
-    wanted = voices.script("bg", numbers, ("bg", "en"))  # type: ignore[arg-type]
+    wanted = prompts.script("bg", numbers, ("bg", "en"))  # type: ignore[arg-type]
     for facts in ({}, {"country": "pl", "profile": "minor"}, {"country": "bg", "time": "before"}):
         scene = Scene("bg", "web", facts=facts, numbers=lines(facts.get("country", "")),
                       offered=("bg", "en"))  # fmt: skip
-        for shown in voices._steps():
+        for shown in prompts._steps():
             assert name_of(spoken(outgoing(shown, scene))) in wanted, shown
 
 
