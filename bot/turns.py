@@ -81,7 +81,7 @@ def take(
         turn = engine.advance(start.place, said)
     except NotAnAnswer:
         return _nothing_said(start, incoming, notice, now, is_new=start is not before)
-    return _moved(start, turn, said, notice, now)
+    return moved(start, turn, said, notice, now)
 
 
 def ended_by_silence(here: Conversation, now: datetime) -> Outcome:
@@ -180,7 +180,8 @@ def _nothing_said(
 # --- a turn that moves ---------------------------------------------------------------------------
 
 
-def _moved(start: Conversation, turn: Turn, said: Said, notice: str, now: datetime) -> Outcome:
+def moved(start: Conversation, turn: Turn, said: Said, notice: str, now: datetime) -> Outcome:
+    """Let a turn of the engine's lead on: where she stands then, and what is filed of it."""
     facts = {**start.facts, **dict(turn.facts)} if turn.facts else start.facts
     consents = dict(turn.consents)
     agreed = consents.get(Level.L1)
