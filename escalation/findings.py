@@ -31,6 +31,8 @@ SKIP: Final = "skip"
 NOT_SURE: Final = "not-sure"
 ABOUT_ONE_ANSWER: Final = frozenset({Flag.CONFINED, Flag.PREGNANT})
 """Flags that go when the answer they came with is changed. Every other flag stays."""
+SPOKEN: Final = "voice"
+"""The item of a voice note: nobody has listened yet."""
 LONGEST_CODE: Final = 40
 MOST_UNKNOWN: Final = 8
 
@@ -147,6 +149,8 @@ def findings_from(signals: Iterable[Signal]) -> Findings:
         if item not in SILENT_ITEMS:
             unknown += _strange(item, chosen)
             answers |= {item: chosen} if chosen else {}
+    if SPOKEN in latest and not answers:  # somebody spoke, and nothing else is known of them
+        flags.add(Flag.VOICE_ONLY)
     return Findings(
         profile=_whose(profiles),
         answers=answers,

@@ -15,7 +15,7 @@ from escalation.workflow import ENDED
 from intake.case import Profile
 from intake.keys import CannotOpen
 from intake.sealing import Binding, Purpose, open_sealed
-from intake.store import casefiles, outbox, queue, referrals, staff
+from intake.store import casefiles, files, outbox, queue, referrals, staff
 from intake.store.queue import View
 
 if TYPE_CHECKING:
@@ -191,6 +191,7 @@ def fingerprint(tx: Tx, case: CaseId | None) -> bytes:
             sorted(casefiles.chain_heads(tx, case).items()),
             outbox.of_case(tx, case),
             referrals.of_case(tx, case),
+            sorted(files.of_case(tx, case).items()),
         ]
     return repr(parts).encode()
 
