@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from aiohttp import web
 
@@ -15,6 +16,8 @@ from intake.case import RecordId
 
 if TYPE_CHECKING:
     from escalation.desk import Sound
+
+_ID: Final = re.compile(r"[0-9a-f]{32}")
 
 
 def routes() -> list[web.RouteDef]:
@@ -68,10 +71,10 @@ async def keep(request: web.Request) -> web.StreamResponse:
 
 
 def _record(request: web.Request) -> RecordId:
-    try:
-        return RecordId(bytes.fromhex(request.match_info["id"][:32]))
-    except ValueError:
-        raise VoiceNotHere from None
+    text = request.match_info["id"]
+    if not _ID.fullmatch(text):
+        raise VoiceNotHere
+    return RecordId(bytes.fromhex(text))
 
 
 def _part(request: web.Request, sound: Sound) -> tuple[int, int]:
