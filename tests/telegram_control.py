@@ -58,8 +58,8 @@ class Control:
         return {"update": self.telegram.world.post(self._chat(asked), asked["body"])}
 
     def do_keep_file(self, asked: Shape) -> Shape:
-        """Keep a file (``body`` in base64) as if somebody had sent it."""
-        body = b64decode(asked["body"])
+        """Keep a file (``body`` in base64, then ``zeros``) as if somebody had sent it."""
+        body = b64decode(asked["body"]) + bytes(asked.get("zeros", 0))
         self.telegram.world.files[asked["file"]] = Kept(asked["path"], body, asked.get("size"))
         return {}
 
