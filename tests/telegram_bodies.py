@@ -19,7 +19,7 @@ STICKER: Shape = {
 }
 PHOTO: Shape = {"photo": [_file(width=90, height=67), _file(width=800, height=600)]}
 VIDEO: Shape = {"video": _file(width=320, height=240, duration=3)}
-VOICE: Shape = {"voice": _file(duration=4, mime_type="audio/ogg")}
+LONG_VOICE: Shape = {"voice": _file(duration=601, mime_type="audio/ogg")}
 
 
 def voice(file: str, *, seconds: int = 12, size: int = 4242, **more: Any) -> Shape:  # noqa: ANN401  JSON
@@ -52,7 +52,7 @@ ODD_BODIES: dict[str, Shape] = {
     "sticker": STICKER,
     "photo": PHOTO,
     "video": VIDEO,
-    "voice": VOICE,
+    "voice": LONG_VOICE,
     "audio": AUDIO,
     "document": DOCUMENT,
     "animation": ANIMATION,
