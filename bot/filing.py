@@ -65,7 +65,7 @@ class Filing:
 
     def _append(self, file: CaseFile, note: Note) -> ChainHead:
         before = file.chain
-        record, seq = RecordId(token_bytes(16)), before.seq + 1
+        record, seq = note.record or RecordId(token_bytes(16)), before.seq + 1
         content = note.content
         if note.kind is EntryKind.END:  # says what came before it, so that a cut-off end is seen
             content = {**content, "count": before.seq, "head": before.head.hex()}

@@ -57,6 +57,7 @@ def look(
         writes=engine.step_of(here.place).kind is Kind.WRITE,
         in_danger=here.danger,
         mark=f"{here.rev}.{waiting[-1].hex() if waiting else ''}",
+        may_speak=here.saving,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Protocol
 from unicodedata import category
@@ -44,10 +44,32 @@ class Odd(StrEnum):
     PICTURE = "picture"
     FILE = "file"
     VOICE = "voice"
+    VOICE_LONG = "voice-long"
     PLACE = "place"
     CONTACT = "contact"
     EDITED = "edited"
     OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A voice note: where it is, or the recording itself.
+
+    Attributes:
+        seconds: how long, as the channel says; 0: it does not say.
+        size: bytes, as the channel says; 0: it does not say.
+        mime: its media type, as the channel says.
+        file: the channel's id of it, for whoever fetches it.
+        message: the message it stands in, to be taken back once it is fetched.
+        body: the recording, where the channel brings it along.
+    """
+
+    seconds: int = 0
+    size: int = 0
+    mime: str = ""
+    file: str = field(default="", repr=False)
+    message: int | None = None
+    body: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +91,7 @@ class Incoming:
         gone: the caller has blocked us; nothing else is filled then.
         fetched: what the caller's page showed of what was waiting for them; not yet trusted.
         invited: the organisation whose code these words are; "" where they are none.
+        voice: the voice note it is, ``odd`` being ``VOICE`` then; kept only where she agreed.
     """
 
     caller: CallerId
@@ -84,6 +107,7 @@ class Incoming:
     gone: bool = False
     fetched: tuple[RecordId, ...] = ()
     invited: str = ""
+    voice: Voice | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +179,7 @@ class View:
         writes: an answer in one's own words is asked for.
         in_danger: whoever is in danger is never told to wait.
         mark: changes whenever anything here does.
+        may_speak: a voice note would be kept.
     """
 
     lang: str
@@ -165,6 +190,7 @@ class View:
     writes: bool
     in_danger: bool
     mark: str
+    may_speak: bool = False
 
 
 class NotStored(Exception):
@@ -185,6 +211,26 @@ class NotNow(Exception):
 
 class Uncertain(Exception):
     """The channel may or may not have delivered it (a time-out after sending)."""
+
+
+class Withheld(Exception):
+    """The channel says that it does not have a recording, or not now. It may still turn up."""
+
+
+class NoRecording(Exception):
+    """It will never be fetched. ``code``: ``too-large``, ``path``, ``gone``, ``not-sound``."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class Recordings(Protocol):
+    """Where a channel keeps the voice notes that were sent."""
+
+    async def fetch(self, file: str) -> bytes:
+        """Return a recording. Raises NotNow, Withheld or NoRecording."""
+        ...
 
 
 class Channel(Protocol):

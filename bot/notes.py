@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bot.engine import Said, Turn
     from bot.messages import Incoming
     from bot.pocket import Conversation
-    from intake.case import Disposition
+    from intake.case import Disposition, RecordId
     from intake.sealing import Content
 
 ADULT: Final = "adult"
@@ -46,11 +46,13 @@ class Note:
         kind: which entry.
         content: what the entry says.
         signal: what the watch is told about it; ``None``: nothing.
+        record: the entry's own id, where something else already has it; it never waits.
     """
 
     kind: EntryKind
     content: Content
     signal: Content | None = None
+    record: RecordId | None = None
 
     def kept(self) -> Content:
         """Return it as something that can wait in the conversation."""
@@ -77,6 +79,13 @@ def loose(words: str, incoming: Incoming, start: Conversation, now: datetime) ->
         content["with"] = incoming.odd.value
     signal = _signal("words", start.facts.get("profile", ADULT), now)
     return (Note(EntryKind.WORDS, content, signal), *_going_on(rest, start, now))
+
+
+def recorded(record: RecordId, content: Content, here: Conversation, now: datetime) -> Note:
+    """Return the note of a voice note: no words, and nothing to weigh but that there is one."""
+    told: Content = {**content, "locale": here.locale, "at": now.isoformat()}
+    signal = _signal("voice", here.facts.get("profile", ADULT), now)
+    return Note(EntryKind.VOICE, told, signal, record)
 
 
 def apart(words: str) -> tuple[str, ...]:

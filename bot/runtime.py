@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from secrets import token_bytes
 from typing import TYPE_CHECKING, Final
 
-from bot import turns
+from bot import turns, voices
 from bot.filing import Filing, genuine
 from bot.notes import apart
 from bot.seats import FETCHING, Seat, Seats
@@ -18,7 +18,7 @@ from intake import log
 from intake.case import NO_CASE, RecordId
 from intake.db import DatabaseDown, NotAllowed, RowRefused, StatementWrong
 from intake.sealing import Binding, Purpose, seal, seal_pocket
-from intake.store import callers, conversations, invitations, letterbox, outbox
+from intake.store import callers, conversations, fetches, invitations, letterbox, outbox
 from intake.store.outbox import Letter, OutboxKind
 
 if TYPE_CHECKING:
@@ -164,10 +164,14 @@ class _Room:
         if seat.here is not None and seat.here.place.step == turns.KNOWN and incoming.words:
             name = self.street.invited.get(invitations.digest_of(incoming.words), "")
             incoming = replace(incoming, invited=name)
-        outcome = turns.take(seat.here, incoming, self.street.offered, self.now)
+        outcome, voice = voices.take(seat.here, incoming, self.street.offered, self.now)
         file, here = self._filed(outcome, incoming, seat.file)
+        if voice is not None:
+            voices.keep(self.tx, voice, here, self.street.keys, self.now)
+            incoming = replace(incoming, message=None)  # it is taken back once it is fetched
         if outcome.unlinks:
             callers.link_case(self.tx, incoming.caller, None)
+            fetches.forget(self.tx, incoming.caller)
             file = None
         if outcome.leaves:
             outbox.forget(self.tx, incoming.caller)

@@ -8,6 +8,7 @@ import signal
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Final
 
+from bot.channels.telegram.downloading import TelegramRecordings
 from bot.channels.telegram.introduction import client, introduce
 from bot.channels.telegram.parsing import CHANNEL, Parser
 from bot.channels.telegram.polling import Poller
@@ -18,6 +19,7 @@ from bot.channels.webchat.sessions import Sessions
 from bot.channels.webchat.visits import Visits
 from bot.courier import Around, Courier, Leaving, Pacer, sweep
 from bot.engine import begin
+from bot.fetching import Fetcher
 from bot.flows import FLOWS
 from bot.housekeeping import Housekeeping, Numbers
 from bot.inside import Inside
@@ -108,7 +110,8 @@ class StreetSide:
         poller = Poller(transport, parser, self._street.keys, self._reception.take)
         self._poller = poller
         bot = client(token, settings.telegram_api_url, transport)
-        return [self._poll(poller), introduce(bot, self._street.offered)]
+        fetcher = Fetcher(self._around, channel, TelegramRecordings(transport))
+        return [self._poll(poller), introduce(bot, self._street.offered), fetcher.run()]
 
     async def _poll(self, poller: Poller) -> None:
         while True:

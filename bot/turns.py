@@ -88,7 +88,7 @@ def take(
         turn, said, notice = _invited(turn, said, incoming)
     elif turn.command is Command.AGAIN and is_draft(start):
         notice = "report-waits"
-    return _moved(start, turn, said, notice, now)
+    return moved(start, turn, said, notice, now)
 
 
 def ended_by_silence(here: Conversation, now: datetime) -> Outcome:
@@ -200,7 +200,8 @@ def _invited(turn: Turn, said: Said, incoming: Incoming) -> tuple[Turn, Said, st
 # --- a turn that moves ---------------------------------------------------------------------------
 
 
-def _moved(start: Conversation, turn: Turn, said: Said, notice: str, now: datetime) -> Outcome:
+def moved(start: Conversation, turn: Turn, said: Said, notice: str, now: datetime) -> Outcome:
+    """Let a turn of the engine's lead on: where she stands then, and what is filed of it."""
     facts = {**start.facts, **dict(turn.facts)} if turn.facts else start.facts
     consents = dict(turn.consents)
     agreed = consents.get(Level.L1)

@@ -32,6 +32,8 @@ SKIP: Final = "skip"
 NOT_SURE: Final = "not-sure"
 ABOUT_ONE_ANSWER: Final = frozenset({Flag.CONFINED, Flag.PREGNANT})
 """Flags that go when the answer they came with is changed. Every other flag stays."""
+SPOKEN: Final = "voice"
+"""The item of a voice note: nobody has listened yet."""
 LONGEST_CODE: Final = 40
 MOST_UNKNOWN: Final = 8
 MOST_PEOPLE: Final = 50
@@ -165,6 +167,8 @@ def findings_from(signals: Iterable[Signal]) -> Findings:
         elif item not in SILENT_ITEMS:
             unknown += _strange(item, chosen)
             answers |= {item: chosen} if chosen else {}
+    if SPOKEN in latest and not answers:  # somebody spoke, and nothing else is known of them
+        flags.add(Flag.VOICE_ONLY)
     return Findings(
         profile=_whose(profiles),
         answers=answers,

@@ -242,7 +242,7 @@ SUICIDE_ITEM: Final = _item(
 )
 SILENT_ITEMS: Final = frozenset(
     {
-        "words", "own-words", "line", "saved", "emergency",  # the person's own words
+        "words", "own-words", "line", "saved", "emergency", "voice",  # the person's own words
         "person", "danger", "stop", "numbers", "withdraw", "skip", "back", "again",  # commands
         "language", "other-language", "safe-to-write", "country", "consent-save",
         "consent-contact", "consent", "ask", "age", "for-whom", "five-minutes", "how-old",

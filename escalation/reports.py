@@ -10,6 +10,7 @@ from intake.store import queue
 from intake.store.queue import View
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from escalation.desk import OpenCase
@@ -115,10 +116,17 @@ def _line(line: Line) -> dict[str, Any]:
         "kind": line.kind.value,
         "at": _iso(line.at),
         "by": line.by,
-        "content": line.content,
+        "content": _told(line),
         "faults": list(line.faults),
         "delivery": line.delivery.value if line.delivery else None,
     }
+
+
+def _told(line: Line) -> Mapping[str, Any] | None:
+    """Return a content without the key of a file: a terminal is no place for it."""
+    if line.content is None:
+        return None
+    return {name: value for name, value in line.content.items() if name != "key"}
 
 
 def _iso(moment: datetime | None) -> str | None:

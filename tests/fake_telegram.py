@@ -14,7 +14,7 @@ import time
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, unquote_plus
+from urllib.parse import parse_qsl, unquote, unquote_plus
 
 if __name__ == "__main__":  # run as a file: the root is not on the path
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 TOKEN = "123456789:AAtest-token-of-the-double-0123456789"  # noqa: S105  of a bot that is not
 LONGEST_POLL = 50.0
 WEBHOOK_THERE = "Conflict: can't use getUpdates method while webhook is active"
+ELSEWHERE = "elsewhere/else.oga"
+"""Where a redirect leads."""
+SOUND = b"application/octet-stream"
 JOURNAL = 20_000
 
 
@@ -64,13 +67,17 @@ class Telegram:
         """Serve one request of a bot or of a test."""
         if asked.path.startswith("/control/"):
             return self._control.handle(asked)
-        token, _, method = asked.path.removeprefix("/bot").partition("/")
-        method = method.lower()
+        if asked.path.startswith("/file/"):
+            token, _, path = unquote(asked.path).removeprefix("/file/bot").partition("/")
+            method = "file"
+        else:
+            token, _, method = asked.path.removeprefix("/bot").partition("/")
+            path, method = "", method.lower()
         self.calls[method] = self.calls.get(method, 0) + 1
         self.bell.ring()
         if token != self.world.token:
             return no(Refused(401, "Unauthorized"))
-        return self._serve(method, read_params(asked))
+        return self._serve(method, {"path": path} if method == "file" else read_params(asked))
 
     def _serve(self, method: str, params: Shape) -> Maybe | Awaitable[Maybe]:
         trap = self.trap
@@ -84,6 +91,10 @@ class Telegram:
         return self._carry_out(method, params)
 
     def _carry_out(self, method: str, params: Shape) -> Answer:
+        if method == "file":
+            body = self.world.file_at(params["path"])
+            self._note(method, params, 404 if body is None else 200)
+            return no(Refused(404, "Not Found")) if body is None else Answer(body, 200, SOUND)
         try:
             result = self.methods.call(method, params)
         except Refused as refused:
@@ -111,6 +122,9 @@ class Telegram:
             return no(refusal)
         if fault.do is Trouble.GATEWAY:
             return Answer(GATEWAY_PAGE, 502, HTML)
+        if fault.do is Trouble.REDIRECT:
+            elsewhere = f"/file/bot{self.world.token}/{ELSEWHERE}"
+            return Answer(b"", 302, HTML, elsewhere.encode())
         if fault.do in {Trouble.HANG, Trouble.HANG_AFTER}:
             await asyncio.get_running_loop().create_future()  # until the bot gives up
         return None

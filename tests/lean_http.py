@@ -43,6 +43,7 @@ class Answer:
     body: bytes
     status: int = 200
     content_type: bytes = JSON
+    location: bytes = b""
 
 
 Maybe = Answer | None
@@ -117,9 +118,10 @@ class Connection(asyncio.Protocol):
             self.cut()
             return
         reason = _REASONS.get(answer.status, b"-")
+        leads = b"Location: %b\r\n" % answer.location if answer.location else b""
         self._transport.write(
-            b"HTTP/1.1 %d %b\r\nContent-Type: %b\r\nContent-Length: %d\r\n\r\n%b"
-            % (answer.status, reason, answer.content_type, len(answer.body), answer.body)
+            b"HTTP/1.1 %d %b\r\nContent-Type: %b\r\n%bContent-Length: %d\r\n\r\n%b"
+            % (answer.status, reason, answer.content_type, leads, len(answer.body), answer.body)
         )
 
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def _file(**more: Any) -> Shape:  # noqa: ANN401  JSON
-    return {"file_id": "AgACAgQAAx0", "file_unique_id": "AQADx0", "file_size": 4242, **more}
+    return {"file_id": "AgACAgQAAx0", "file_unique_id": "AQADx0", "file_size": 4242} | more
 
 
 STICKER: Shape = {
@@ -19,7 +19,15 @@ STICKER: Shape = {
 }
 PHOTO: Shape = {"photo": [_file(width=90, height=67), _file(width=800, height=600)]}
 VIDEO: Shape = {"video": _file(width=320, height=240, duration=3)}
-VOICE: Shape = {"voice": _file(duration=4, mime_type="audio/ogg")}
+LONG_VOICE: Shape = {"voice": _file(duration=601, mime_type="audio/ogg")}
+
+
+def voice(file: str, *, seconds: int = 12, size: int = 4242, **more: Any) -> Shape:  # noqa: ANN401  JSON
+    """A voice note that is kept under ``file``."""
+    told = {"file_id": file, "file_size": size, "duration": seconds}
+    return {"voice": _file(mime_type="audio/ogg", **told), **more}
+
+
 AUDIO: Shape = {"audio": _file(duration=4, title="song")}
 DOCUMENT: Shape = {"document": _file(file_name="passport.pdf", mime_type="application/pdf")}
 ANIMATION: Shape = {
@@ -44,7 +52,7 @@ ODD_BODIES: dict[str, Shape] = {
     "sticker": STICKER,
     "photo": PHOTO,
     "video": VIDEO,
-    "voice": VOICE,
+    "voice": LONG_VOICE,
     "audio": AUDIO,
     "document": DOCUMENT,
     "animation": ANIMATION,

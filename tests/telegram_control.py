@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from tests.callers import Crowd, Plan
 from tests.crowd_watch import Watch
 from tests.lean_http import Answer, Asked
 from tests.telegram_updates import Post
+from tests.telegram_world import Kept
 from tests.trap import Moment, Trap
 
 if TYPE_CHECKING:
@@ -54,6 +56,15 @@ class Control:
 
     def do_post(self, asked: Shape) -> Shape:
         return {"update": self.telegram.world.post(self._chat(asked), asked["body"])}
+
+    def do_keep_file(self, asked: Shape) -> Shape:
+        """Keep a file (``body`` in base64, then ``zeros``) as if somebody had sent it."""
+        body = b64decode(asked["body"]) + bytes(asked.get("zeros", 0))
+        self.telegram.world.files[asked["file"]] = Kept(asked["path"], body, asked.get("size"))
+        return {}
+
+    def do_lose_file(self, asked: Shape) -> Shape:
+        return {"was": self.telegram.world.files.pop(asked["file"], None) is not None}
 
     def do_press(self, asked: Shape) -> Shape:
         press = self.telegram.world.press

@@ -20,6 +20,7 @@ class Trouble(StrEnum):
     FLOOD = "429"
     BROKEN = "500"
     GATEWAY = "502"
+    REDIRECT = "302"
     HANG = "hang"
     HANG_AFTER = "hang-after"
     DROP = "drop"
@@ -46,7 +47,7 @@ class Fault:
 
     Attributes:
         do: what happens.
-        method: to which method; ``*`` to every one but ``getUpdates``.
+        method: to which method; ``*`` to every one but ``getUpdates``; ``file`` to downloads.
         chat: only in this chat; 0 in all.
         skip: so many calls go well first.
         times: so many calls go wrong then.

@@ -90,6 +90,7 @@ class Methods:
             "setwebhook": self._set_webhook,
             "deletewebhook": self._delete_webhook,
             "getchat": lambda p: self.world.room(self._chat(p)),
+            "getfile": self._file,
             "logout": lambda _: True,
             "close": lambda _: True,
         }
@@ -149,6 +150,14 @@ class Methods:
     def _chat_action(self, params: Shape) -> bool:
         self._reachable(params)
         return True
+
+    def _file(self, params: Shape) -> Shape:
+        wanted = str(params.get("file_id"))
+        kept = self.world.files.get(wanted)
+        if kept is None:
+            raise Refused(400, "Bad Request: wrong file_id or the file is temporarily unavailable")
+        shape: Shape = {"file_id": wanted, "file_unique_id": wanted[-8:], "file_path": kept.path}
+        return shape if kept.size is None else {**shape, "file_size": kept.size}
 
     # --- about the bot ------------------------------------------------------------------------
 

@@ -48,6 +48,21 @@ class Message:
         return str(self.body.get("text", ""))
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A file somebody sent.
+
+    Attributes:
+        path: where it is downloaded.
+        body: what it really is.
+        size: what is said of its size; ``None``: nothing.
+    """
+
+    path: str
+    body: bytes
+    size: int | None = None
+
+
 @dataclass(slots=True)
 class Chat:
     """A private chat between one person and the bot, as both now see it."""
@@ -84,6 +99,7 @@ class World:
         }
         self.updates = Updates(now)
         self.chats: dict[int, Chat] = {}
+        self.files: dict[str, Kept] = {}
         self.presses: dict[str, int] = {}
         self.answered_presses: set[str] = set()
         self.on_change: list[Callable[[Chat, Message], None]] = []
@@ -95,6 +111,10 @@ class World:
         if number not in self.chats:
             self.chats[number] = Chat(number, f"Caller {number}")
         return self.chats[number]
+
+    def file_at(self, path: str) -> bytes | None:
+        """Find a file by the path that ``getFile`` told."""
+        return next((kept.body for kept in self.files.values() if kept.path == path), None)
 
     # --- what a person does -------------------------------------------------------------------
 

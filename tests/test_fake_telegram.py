@@ -267,3 +267,18 @@ async def test_every_shape_parses(telegram: TelegramRemote, bot: Bot) -> None:
     assert pressed.callback_query is not None
     assert gone.my_chat_member is not None
     assert gone.my_chat_member.new_chat_member.status == "kicked"
+
+
+async def test_a_file_is_given_out_by_the_path_that_was_told(
+    telegram: TelegramRemote, bot: Bot
+) -> None:
+    await telegram.person(ANNA).speak("file-1", b"OggS and a voice")
+    (update,) = await bot.get_updates(timeout=0)
+    assert update.message is not None
+    assert update.message.voice is not None
+    assert update.message.voice.file_size == 16
+    file = await bot.get_file("file-1")
+    assert await file.download_as_bytearray() == b"OggS and a voice"
+    await telegram.ask("lose_file", file="file-1")
+    with pytest.raises(BadRequest):
+        await bot.get_file("file-1")

@@ -19,6 +19,7 @@ from escalation.console import (
     office_pages,
     queue_pages,
     referral_pages,
+    voice_pages,
 )
 from escalation.console.errors import explain
 from escalation.console.headers import dress
@@ -57,6 +58,7 @@ def create_app(desk: Desk, *, secure: bool = True) -> web.Application:
     app[live.STREAMS] = live.Streams()
     for room in (
         assets, auth, live, queue_pages, case_pages, care_pages, referral_pages, office_pages,
+        voice_pages,
     ):  # fmt: skip
         app.add_routes(room.routes())
     app.add_routes([web.post("/csp-report", csp_report), web.get("/healthz", healthz)])

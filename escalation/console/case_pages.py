@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from aiohttp import web
 
+from escalation.console.headers import WITH_SOUND
 from escalation.console.rendering import page, words_of
 from escalation.console.telling import phrases, thread
 from escalation.console.visit import DESK, FORM, VISIT, actor_of
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 NOTICES: Final = frozenset(
     {"claimed", "sent", "noted", "assessed", "planned", "moved", "prioritised", "approved", "asked",
-     "referred", "answered", "taken-over"}
+     "referred", "answered", "taken-over", "voice-erased", "voice-kept"}
 )  # fmt: skip
 """What a page may say was just done: a text key, never a text, from the address."""
 LONGEST_REASON: Final = 1000
@@ -88,7 +89,7 @@ async def show(request: web.Request) -> web.Response:
     case = await desk.open(actor_of(request), ref)
     words = words_of(request)
     done = request.query.get("done", "")
-    return page(
+    shown = page(
         request,
         "case.html",
         ref=ref,
@@ -98,6 +99,8 @@ async def show(request: web.Request) -> web.Response:
         notice=f"done-{done}" if done in NOTICES else "",
         **_facts(case, words, member.role, member.staff),
     )
+    shown.headers["Content-Security-Policy"] = WITH_SOUND
+    return shown
 
 
 async def claim(request: web.Request) -> web.StreamResponse:

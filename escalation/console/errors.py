@@ -10,7 +10,14 @@ from aiohttp import web
 
 from escalation.console.rendering import page, words_of
 from escalation.console.visit import DESK, FORM, VISIT, go_to
-from escalation.desk import AlreadyClaimed, ClaimLapsed, DatabaseDown, NoSuchCase, TooManyOpenings
+from escalation.desk import (
+    AlreadyClaimed,
+    ClaimLapsed,
+    DatabaseDown,
+    NoSuchCase,
+    TooManyOpenings,
+    VoiceNotHere,
+)
 from escalation.forms import FormWrong
 from escalation.referral import ConsentMissing, PackageRefused
 from escalation.staff import NotAllowed
@@ -27,6 +34,7 @@ if TYPE_CHECKING:
 STATUS: Final[Mapping[type[HelplineError], int]] = {
     NotAllowed: 403,
     NoSuchCase: 404,
+    VoiceNotHere: 404,
     AlreadyClaimed: 409,
     ClaimLapsed: 409,
     ConsentMissing: 409,

@@ -34,6 +34,8 @@ HEADERS: Final[Mapping[str, str]] = {
         "microphone=(), geolocation=(), display-capture=(), usb=(), clipboard-read=()"
     ),
 }
+WITH_SOUND: Final = POLICY + "; media-src 'self'"
+"""The policy of a case's page: voice notes are played there, and nowhere else."""
 SANDBOX: Final = POLICY + "; sandbox"
 """The policy of a file to be saved: should a browser show it after all, nothing in it runs."""
 

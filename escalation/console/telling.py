@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from escalation.desk.voices import VoiceState, voice_note
 from intake.case import EntryKind, OutboxState, Stream
 from locales import TextMissing, Texts, all_locales
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from escalation.console.wording import Words
     from escalation.desk.timeline import Line, Timeline
+    from escalation.desk.voices import VoiceNote
 
 EMERGENCY: Final = "112"
 PAUSE: Final = timedelta(minutes=2)
@@ -34,6 +36,7 @@ class Told:
         delivery: what became of a message of ours; empty otherwise.
         alarm: something is wrong with it.
         goes_on: the same person goes on, a moment later.
+        voice: the voice note it is.
     """
 
     key: str
@@ -47,6 +50,7 @@ class Told:
     delivery: str = ""
     alarm: bool = False
     goes_on: bool = False
+    voice: VoiceNote | None = None
 
 
 def thread(timeline: Timeline, words: Words) -> list[Told]:
@@ -71,18 +75,20 @@ def told(line: Line, timeline: Timeline, words: Words) -> Told:
         return Told(key, "event", _who(line, words), line.at, words.t("entry-closed"), alarm=True)
     say = _SAYINGS.get(line.kind, _event)
     item = say(line, words)
+    voice = voice_note(line, timeline, words.now)
     faults = "; ".join(words.t(f"chain-{code}") for code in line.faults)
     return Told(
         key=key,
         side=item["side"],
         who=_who(line, words),
         at=line.at,
-        text=item["text"],
+        text=item["text"] if voice is None else _spoken(voice, words),
         asked=item.get("asked", ""),
         lang=item.get("lang", ""),
         label=faults or item.get("label", ""),
         delivery=_delivery(line, timeline),
         alarm=bool(faults),
+        voice=voice,
     )
 
 
@@ -106,10 +112,14 @@ def phrases(theirs: str, ours: str) -> list[tuple[str, str, str]]:
 
 def _who(line: Line, words: Words) -> str:
     if line.stream is Stream.BOT:
-        return words.t(
-            "who-bot" if line.kind in {EntryKind.CONTACT, EntryKind.END} else "who-person"
-        )
+        ours = line.kind in {EntryKind.CONTACT, EntryKind.END} or _is_news(line)
+        return words.t("who-bot" if ours else "who-person")
     return line.by or words.t("who-watch")
+
+
+def _is_news(line: Line) -> bool:
+    """Say whether a line tells what became of a voice note: that is nobody's word."""
+    return line.kind is EntryKind.VOICE and bool(line.text("what"))
 
 
 def _delivery(line: Line, timeline: Timeline) -> str:
@@ -213,6 +223,24 @@ def _plan(line: Line, words: Words) -> Mapping[str, str]:
     return {"side": "event", "text": words.t("event-plan", count=count)}
 
 
+def _voice(line: Line, words: Words) -> Mapping[str, str]:
+    """Say that somebody spoke, or what became of a voice note."""
+    what, item = line.text("what"), line.text("item")
+    if not what:
+        return {"side": "theirs", "text": "", "asked": words.question(item) if item else ""}
+    reason = line.text("reason")
+    why = words.t(f"voice-lost-{reason}") if what == "lost" else reason
+    return {"side": "event", "text": f"{words.t(f'event-voice-{what}')} {why}".strip()}
+
+
+def _spoken(voice: VoiceNote, words: Words) -> str:
+    """Say how long a voice note is, and what became of it where it cannot be heard."""
+    minutes, seconds = divmod(voice.seconds, 60)
+    length = words.t("voice-length", length=f"{minutes}:{seconds:02}") if voice.seconds else ""
+    state = "" if voice.state is VoiceState.HERE else words.t(f"voice-{voice.state.value}")
+    return ", ".join(part for part in (words.t("voice-note"), length, state) if part)
+
+
 def _event(line: Line, words: Words) -> Mapping[str, str]:
     return {"side": "event", "text": words.t("event-unknown", kind=line.kind.value)}
 
@@ -230,4 +258,5 @@ _SAYINGS: Final = {
     EntryKind.REFERRAL: _referral,
     EntryKind.SAFETY: _safety,
     EntryKind.PLAN: _plan,
+    EntryKind.VOICE: _voice,
 }

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec, TypeVar
 
-from escalation.desk import care, claims, listing, offers, opening, people, words
+from escalation.desk import care, claims, listing, offers, opening, people, voices, words
 from escalation.desk.acts import (
     Act,
     Actor,
@@ -23,6 +23,7 @@ from escalation.desk.listing import Listing, QueueRow, Reasons, Shown
 from escalation.desk.opening import OpenCase
 from escalation.desk.openings import Openings, TooManyOpenings
 from escalation.desk.receivers import AddressBook, Receiver, by_org
+from escalation.desk.voices import Sound, VoiceNotHere
 from escalation.entries import case_lock
 from escalation.referral import PackageRefused
 from escalation.referral.answer import ReceiptFile
@@ -61,7 +62,9 @@ __all__ = [
     "QueueRow",
     "Receiver",
     "Shown",
+    "Sound",
     "TooManyOpenings",
+    "VoiceNotHere",
 ]
 
 P = ParamSpec("P")
@@ -162,6 +165,20 @@ class Desk:
     async def note(self, actor: Actor, ref: str, text: str) -> None:
         """Write an internal note."""
         await self._do(words.note, actor, ref, text)
+
+    async def listen(self, actor: Actor, ref: str, record: RecordId) -> Sound:
+        """Open a voice note: the audit row is committed first. Raises VoiceNotHere."""
+        self.openings.count(actor.member.staff, ref, self.clock())
+        await self._do(voices.announce, actor, ref)
+        return await self.database.read(voices.heard, self._act(actor), ref, record)
+
+    async def erase_voice(self, actor: Actor, ref: str, record: RecordId) -> None:
+        """Erase a voice note that was heard. Raises VoiceNotHere."""
+        await self._do(voices.erase, actor, ref, record)
+
+    async def keep_voice(self, actor: Actor, ref: str, record: RecordId, reason: str) -> None:
+        """Keep a voice note with its case, with a reason. Raises VoiceNotHere."""
+        await self._do(voices.keep, actor, ref, record, reason)
 
     async def assess(self, actor: Actor, ref: str, safety: SafetyAssessment) -> None:
         """Keep a safety assessment."""

@@ -14,7 +14,7 @@ from escalation.triage import assess_people
 from escalation.workflow import ENDED
 from intake.keys import CannotOpen
 from intake.sealing import Binding, Purpose, open_sealed
-from intake.store import casefiles, outbox, queue, referrals, staff
+from intake.store import casefiles, files, outbox, queue, referrals, staff
 from intake.store.queue import View
 
 if TYPE_CHECKING:
@@ -187,6 +187,7 @@ def fingerprint(tx: Tx, case: CaseId | None) -> bytes:
             sorted(casefiles.chain_heads(tx, case).items()),
             outbox.of_case(tx, case),
             referrals.of_case(tx, case),
+            sorted(files.of_case(tx, case).items()),
         ]
     return repr(parts).encode()
 

@@ -15,7 +15,7 @@ from escalation.staff import Action, Role
 from intake.case import EntryKind, RecordId, Stream
 from intake.keys import CannotOpen
 from intake.sealing import GENESIS, Binding, Purpose, open_sealed, verify_chain
-from intake.store import casefiles, outbox, staff
+from intake.store import casefiles, files, outbox, staff
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -101,7 +101,7 @@ def _timeline(
     lines = [reader.line(row, faults) for row in rows]
     delivery = outbox.state_of(tx, [letter for line in lines if (letter := _letter(line))])
     lines = [_with_delivery(line, delivery) for line in lines]
-    return Timeline(tuple(_woven(lines)), faults)
+    return Timeline(tuple(_woven(lines)), faults, files.of_case(tx, case))
 
 
 def _woven(lines: Sequence[Line]) -> list[Line]:

@@ -6,7 +6,7 @@ fault. It is never hidden, and nothing is concluded from it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -17,7 +17,7 @@ from escalation.safety import SafetyAssessment, safety_from_content
 from intake.case import Disposition, EntryKind, Level, RecordId, ReferralState, Stream
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from intake.case import OutboxState, Stage
     from intake.consent import Ledger
@@ -32,7 +32,7 @@ GONE: Final = frozenset(
     }
 )
 """Ends of a contact after which nobody may be there to read a message."""
-HEARD: Final = frozenset({EntryKind.ANSWER, EntryKind.WORDS, EntryKind.CONSENT})
+HEARD: Final = frozenset({EntryKind.ANSWER, EntryKind.WORDS, EntryKind.CONSENT, EntryKind.VOICE})
 """What only a caller's own doing causes."""
 ASKED, SENT, RECEIPT, REVOKED = "asked", "sent", "receipt", "revoked"
 APPROVED: Final = "approved"
@@ -64,9 +64,14 @@ class Line:
     faults: tuple[str, ...] = ()
     delivery: OutboxState | None = None
 
-    def text(self, field: str) -> str:
+    @property
+    def heard(self) -> bool:
+        """Whether the caller did this; what became of a voice note is nobody's doing."""
+        return self.kind in HEARD and not (self.kind is EntryKind.VOICE and self.text("what"))
+
+    def text(self, name: str) -> str:
         """Return a field of the content that is text; empty when there is none."""
-        value = (self.content or {}).get(field)
+        value = (self.content or {}).get(name)
         return value if isinstance(value, str) else ""
 
 
@@ -98,10 +103,12 @@ class Timeline:
     Attributes:
         lines: every entry of both chains, oldest first.
         faults: what is wrong with each chain; empty means intact.
+        files: which voice notes are here, and when each is erased; ``None``: with the case.
     """
 
     lines: tuple[Line, ...]
     faults: tuple[tuple[Stream, ChainFault], ...] = ()
+    files: Mapping[RecordId, datetime | None] = field(default_factory=dict)
 
     def last(self, kind: EntryKind) -> Line | None:
         """Return the newest readable entry of a kind."""
@@ -117,7 +124,7 @@ class Timeline:
     def left(self) -> datetime | None:
         """When the caller left, unless they wrote again since."""
         for line in self._newest(lambda line: line.stream is Stream.BOT):
-            if line.kind in HEARD:
+            if line.heard:
                 return None
             if line.kind is EntryKind.END and line.text("disposition") in GONE:
                 return line.at
@@ -126,11 +133,11 @@ class Timeline:
     @property
     def heard(self) -> int:
         """How often the caller has said something."""
-        return sum(line.kind in HEARD for line in self.lines)
+        return sum(line.heard for line in self.lines)
 
     def heard_after(self, moment: datetime) -> bool:
         """Say whether the caller did anything after a moment."""
-        return any(line.kind in HEARD and line.at > moment for line in self.lines)
+        return any(line.heard and line.at > moment for line in self.lines)
 
     @property
     def contacts_made(self) -> int:

@@ -4,6 +4,7 @@ Formats: security.md 3.1 and 3.2. A secret shows no more than its public id and 
 copied by accident. The rest of the house imports from here, not from the rooms inside.
 """
 
+from intake.keys.files import FileKey
 from intake.keys.material import SEED, CannotOpen, KeyWrong, Sealed, kid_of
 from intake.keys.pairs import ClassicalOpeningKey, OpeningKey, SealingKey
 from intake.keys.rings import DeskKeys, PartnerKeys, PartnerPublic, StaffBundle, StreetKeys
@@ -16,6 +17,7 @@ __all__ = [
     "CannotOpen",
     "ClassicalOpeningKey",
     "DeskKeys",
+    "FileKey",
     "IndexKey",
     "KeyWrong",
     "OpeningKey",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from intake.case import Stage
 from intake.retention.counts import Counts
-from intake.store import casefiles, letterbox, queue
+from intake.store import casefiles, files, letterbox, queue
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -30,6 +30,7 @@ def forget_desk(tx: Tx, now: datetime) -> Counts:
     """Forget what is due on the staff side: cases whose time has come, what was put aside.
 
     Erasing a case begins with its wrapped keys: without them no copy of its words can be opened.
+    Voice notes go earlier, each at its own time (``intake.voice.KEPT``); their entries stay.
     """
     due: list[CaseId] = queue.erasable(tx, now)
     for case in due:
@@ -38,4 +39,5 @@ def forget_desk(tx: Tx, now: datetime) -> Counts:
         quarantined=letterbox.forget_quarantine(tx, now - ASIDE),
         keys=casefiles.forget_spare_keys(tx, now - ASIDE),
         cases=len(due),
+        files=files.erase_due(tx, now),
     )

@@ -24,6 +24,7 @@ from intake.sealing.envelope import (
     TooLarge,
     info,
 )
+from intake.sealing.files import open_file, seal_file
 from intake.sealing.seals import (
     open_outer,
     open_pocket,
@@ -53,6 +54,7 @@ __all__ = [
     "epoch_is_genuine",
     "info",
     "make_slot",
+    "open_file",
     "open_outer",
     "open_pocket",
     "open_sealed",
@@ -62,6 +64,7 @@ __all__ = [
     "record_hash",
     "referral_binding",
     "seal",
+    "seal_file",
     "seal_pocket",
     "seal_seed",
     "seal_twice",

@@ -89,6 +89,8 @@ class Purpose(StrEnum):
     GRANT_STAFF = "grant.staff"
     GRANT_LAPSE = "grant.lapse"
     EPOCH_MEMBER = "epoch.member"
+    FILE = "file"
+    FETCH = "fetch"
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,7 @@ class Page(HTMLParser):
         self.links += [given[name] for name in ("href", "src", "data-leave") if name in given]
         if tag == "form":
             self._action = given["action"]
-        elif tag == "input":
+        elif tag == "input" and given["type"] == "hidden":
             self.hidden[given["name"]] = given["value"]
         elif tag == "button":
             named = {given["name"]: given["value"]} if "name" in given else {}

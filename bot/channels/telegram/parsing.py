@@ -6,6 +6,7 @@ import re
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Final
 
+from bot.channels.telegram.recordings import oddity_of, voice_of
 from bot.messages import Incoming, Odd, TooLong, clean
 from bot.pocket import seal_address
 from intake.case import CallerId
@@ -26,7 +27,7 @@ _ODD: Final = (
     ("video", Odd.PICTURE),
     ("video_note", Odd.PICTURE),
     ("voice", Odd.VOICE),
-    ("audio", Odd.VOICE),
+    ("audio", Odd.FILE),
     ("document", Odd.FILE),
     ("location", Odd.PLACE),
     ("venue", Odd.PLACE),
@@ -83,6 +84,7 @@ class Parser:
         if words is None and odd is None:  # a pinned message, a changed timer
             return None
         caller, address = self._who(chat)
+        number = _number(message, "message_id")
         return Incoming(
             caller=caller,
             address=address,
@@ -90,8 +92,9 @@ class Parser:
             update=update,
             words=words,
             odd=odd,
-            message=_number(message, "message_id"),
+            message=number,
             locale_hint=_language(message.get("from")),
+            voice=voice_of(message, number) if odd is Odd.VOICE else None,
         )
 
     def _press(self, update: str, press: Mapping[str, object]) -> Incoming | None:
@@ -167,7 +170,8 @@ def _private(chat: object) -> int | None:
 def _oddity(message: Mapping[str, object]) -> Odd | None:
     if "text" in message:
         return None
-    return next((odd for name, odd in _ODD if name in message), None)
+    odd = next((odd for name, odd in _ODD if name in message), None)
+    return oddity_of(message, odd)
 
 
 def _words(message: Mapping[str, object]) -> str | None:

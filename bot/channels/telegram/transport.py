@@ -20,12 +20,15 @@ CONNECT: Final = 5.0
 """Seconds for a connection to be made."""
 ANSWER: Final = 20.0
 """Seconds for a whole call but a long poll."""
+FILE: Final = 60.0
+"""Seconds for a file."""
 SIDE_BY_SIDE: Final = 64
 """Calls at once; the courier asks for no more."""
 _JSON: Final = {"Content-Type": "application/json"}
 _UNSAID: Final = ("User-Agent", "Accept", "Accept-Encoding")
 """Headers nobody needs: they tell what software this is, and cost time in every call."""
 _OK: Final = 200
+_PIECE: Final = 64 * 1024
 
 
 class Refused(Exception):
@@ -60,6 +63,10 @@ class NoAnswer(Exception):
         self.sent = sent
 
 
+class TooMuch(Exception):
+    """A file is larger than it may be."""
+
+
 class Transport(BaseRequest):
     """A Bot API server over aiohttp.
 
@@ -71,6 +78,7 @@ class Transport(BaseRequest):
     def __init__(self, api_url: str, token: str) -> None:
         super().__init__()
         self._base = f"{api_url.rstrip('/')}/bot{token}/"
+        self._files = f"{api_url.rstrip('/')}/file/bot{token}/"
         self._urls: dict[str, URL] = {}
         self._session: aiohttp.ClientSession | None = None
         self._patience = _patience(ANSWER)
@@ -138,6 +146,29 @@ class Transport(BaseRequest):
             raise _refusal(status, body)
         return body
 
+    async def download(self, path: str, most: int) -> bytes:
+        """Return a file of at most so many bytes; not one more is read. No redirect is followed.
+
+        Args:
+            path: as the server named it, already found to lead nowhere else.
+            most: bytes.
+
+        Raises:
+            TooMuch: it is larger, whatever anybody said before.
+            Refused, NoAnswer: see there.
+        """
+        if self._session is None:
+            raise NoAnswer(sent=False)
+        url = URL(self._files + path, encoded=True)
+        patience = _patience(FILE)
+        try:
+            async with self._session.get(url, timeout=patience, allow_redirects=False) as answer:
+                if answer.status != _OK:
+                    raise Refused(answer.status, understood=False)
+                return await _at_most(answer.content, most)
+        except (aiohttp.ClientError, TimeoutError, OSError):
+            raise NoAnswer(sent=True) from None
+
     async def _post(
         self, url: URL, body: bytes, patience: aiohttp.ClientTimeout
     ) -> tuple[int, bytes]:
@@ -152,6 +183,15 @@ class Transport(BaseRequest):
             raise NoAnswer(sent=False) from None
         except (aiohttp.ClientError, TimeoutError, OSError):
             raise NoAnswer(sent=True) from None
+
+
+async def _at_most(content: aiohttp.StreamReader, most: int) -> bytes:
+    body = bytearray()
+    async for piece in content.iter_chunked(_PIECE):
+        body += piece
+        if len(body) > most:
+            raise TooMuch
+    return bytes(body)
 
 
 def _patience(seconds: float) -> aiohttp.ClientTimeout:

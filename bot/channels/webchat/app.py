@@ -36,6 +36,7 @@ def create_app(visits: Visits) -> web.Application:
             web.get("/c", visits.page),
             web.post("/c/start", visits.start),
             web.post("/c/say", visits.say),
+            web.post("/c/voice", visits.speak),
             web.get("/c/exit", visits.leave),
             web.post("/c/exit", visits.leave),
             web.get("/c/new", visits.news),

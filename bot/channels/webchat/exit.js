@@ -37,7 +37,7 @@
 
   if (main) {
     const notice = document.getElementById("news");
-    const field = document.querySelector("textarea");
+    const fields = [...document.querySelectorAll("textarea, input[type=file]")];
     const look = async () => {
       if (document.hidden) return;
       try {
@@ -47,8 +47,8 @@
       } catch {
         return;
       }
-      // Nobody loses half a sentence to a message that came in.
-      if (field && field.value) notice.hidden = false;
+      // Nobody loses half a sentence, or a recording on its way, to a message that came in.
+      if (fields.some((field) => field.value)) notice.hidden = false;
       else window.location.replace("/c");
     };
     window.setInterval(look, 4000);

@@ -32,6 +32,9 @@ STARTS_OF_ALL: Final = Rate(5, timedelta(seconds=1))
 MESSAGES: Final = Rate(40, timedelta(minutes=1))
 """More than security.md 5's 20: most are taps, and a quick tapper was shut out of the screening."""
 
+VOICES: Final = Rate(10, timedelta(minutes=10))
+"""Recordings of one caller: each may be five megabytes."""
+
 
 class Limits:
     """Buckets by a hash of who it is, under a key that is thrown away every day."""

@@ -81,6 +81,7 @@ def chat(view: View, nonce: str, elsewhere: str, notice: str = "", typed: str = 
             "mark": view.mark,
             "elsewhere": elsewhere,
             "writes": view.writes,
+            "may_speak": view.may_speak,
             "notice": notice,
             "typed": typed,
         },

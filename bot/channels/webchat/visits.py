@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Protocol
 
 from aiohttp import web
@@ -9,9 +10,18 @@ from aiohttp import web
 from bot.channels.webchat import pages
 from bot.channels.webchat.forms import form_of, incoming_of, same_origin
 from bot.channels.webchat.headers import CLEAR
-from bot.channels.webchat.limits import MESSAGES, STARTS, STARTS_OF_ALL, Limits, network_of
+from bot.channels.webchat.limits import (
+    MESSAGES,
+    STARTS,
+    STARTS_OF_ALL,
+    VOICES,
+    Limits,
+    Rate,
+    network_of,
+)
+from bot.channels.webchat.recordings import NotTaken, RecordingForms
 from bot.channels.webchat.sessions import CHANNEL
-from bot.messages import Incoming, NotStored, TooLong
+from bot.messages import Incoming, NotStored, Odd, TooLong
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,6 +75,7 @@ class Visits:
         self._inside = inside
         self._sessions = sessions
         self._limits = Limits(clock)
+        self._recordings = RecordingForms()
         self._elsewhere = elsewhere
         self._offered = offered
 
@@ -117,6 +128,16 @@ class Visits:
             raise web.HTTPBadRequest
         return await self._take(request, caller, form)
 
+    async def speak(self, request: web.Request) -> web.Response:
+        """Take a voice note; what is none is said so, with the question again."""
+        caller = self._sessions.caller_of(request)
+        if caller is None:
+            return _to("/c")
+        try:
+            return await self._spoken(request, caller)
+        except NotStored:
+            return self.broken(request)
+
     async def leave(self, request: web.Request) -> web.Response:
         """Forget the visitor first, then everything else; lead elsewhere at once."""
         caller = self._sessions.caller_of(request)
@@ -167,9 +188,26 @@ class Visits:
             return show(pages.notice(lang, words, self._elsewhere, form), 503)
         return _to("/c")
 
-    async def _is_too_fast(self, caller: CallerId) -> bool:
+    async def _spoken(self, request: web.Request, caller: CallerId) -> web.Response:
+        async def admit(form: Mapping[str, str]) -> None:
+            mine = self._sessions.is_of(form.get("nonce", ""), caller)
+            same_origin(request, may_be_null=mine)
+            if not mine:
+                raise web.HTTPBadRequest
+            if await self._is_too_fast(caller, VOICES):
+                raise NotTaken("too-much", web.HTTPTooManyRequests.status_code)
+
+        try:
+            form, voice = await self._recordings.read(request, admit)
+        except NotTaken as why:
+            return await self._once_more(caller, why.key, {}, why.status)
+        said = incoming_of(caller, form)
+        await self._inside.take(replace(said, words=None, odd=Odd.VOICE, voice=voice))
+        return _to("/c")
+
+    async def _is_too_fast(self, caller: CallerId, rate: Rate = MESSAGES) -> bool:
         """Say whether somebody has to wait. Whoever is in danger never has."""
-        if self._limits.allows(MESSAGES, caller):
+        if self._limits.allows(rate, caller):
             return False
         view = await self._inside.look(caller)
         return view is not None and not view.in_danger
