@@ -46,6 +46,8 @@ class Command(StrEnum):
     NUMBERS = "numbers"
     LANGUAGE = "language"
     WITHDRAW = "withdraw"
+    CODE = "code"
+    RETURN = "return"
 
 
 class NotAnAnswer(HelplineError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Protocol
 from unicodedata import category
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from intake.case import CallerId, RecordId
-    from intake.keys import Sealed
+    from intake.keys import ReturnKey, Sealed
 
 
 LONGEST: Final = 4096
@@ -51,6 +51,21 @@ class Odd(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """A return code, worked out before the turn (``bot.codes``).
+
+    Attributes:
+        key: what the code leads to; ``None``: it was not worked out, there were too many.
+        code: the digits, where the code is a new one: they are shown once and kept nowhere.
+        commanded: she wrote the digits right behind the command.
+    """
+
+    key: ReturnKey | None
+    code: str = field(default="", repr=False)  # a repr may end in a log
+    commanded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Incoming:
     """One thing a caller did. There is no field for a name, a picture or a place.
 
@@ -68,6 +83,7 @@ class Incoming:
         locale_hint: the app's language, only to order the language list.
         gone: the caller has blocked us; nothing else is filled then.
         fetched: what the caller's page showed of what was waiting for them; not yet trusted.
+        way: the return code in it, worked out.
     """
 
     caller: CallerId
@@ -82,6 +98,7 @@ class Incoming:
     locale_hint: str = ""
     gone: bool = False
     fetched: tuple[RecordId, ...] = ()
+    way: Way | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +134,17 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """One button: what it says, and the token that comes back when it is pressed (64 bytes)."""
+    """One button.
+
+    Attributes:
+        label: what it says.
+        token: what comes back when it is pressed (64 bytes).
+        copies: what it puts on the clipboard instead, on a channel that can do that.
+    """
 
     label: str
     token: str
+    copies: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from bot import turns
+from bot import returning, turns
 from bot.filing import CaseFile, genuine
 from bot.pocket import open_conversation, seal_conversation
+from intake.keys import Argon2Cost
 from intake.store import callers, conversations, letterbox
 from intake.store.conversations import ConversationRow
 
@@ -43,12 +44,14 @@ class Street:
         offered: the locales there are, the last resort first.
         idle: after which silence a contact is over.
         case_keys: public halves of cases that are being written, already verified.
+        code_cost: what working out a return code costs.
     """
 
     keys: StreetKeys
     offered: tuple[str, ...]
     idle: timedelta
     case_keys: OrderedDict[bytes, SealingKey] = field(default_factory=OrderedDict)
+    code_cost: Argon2Cost = field(default_factory=Argon2Cost)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,22 @@ class Seats:
             sealed = seal_conversation(here, caller, self._street.keys)
             expires = self._now + self._lasts(here, seat.row)
             conversations.save(self._tx, ConversationRow(caller, here.rev, sealed, expires))
+            returning.renew(self._tx, here, caller, self._street.keys, self._now)
+
+    def moved(self, here: Conversation, row: CallerRow, old: CallerId) -> Seat:
+        """Return the seat of somebody who came back; what stood under her old name is over there.
+
+        Args:
+            here: where she goes on.
+            row: her line in the address book as it is going to be, with her case.
+            old: under which name she was known.
+        """
+        if old in self._seats and old != row.caller:
+            line = self._seats[old].row
+            gone = None if line is None else replace(line, case=None, chain=None)
+            self._seats[old] = Seat(gone, None, None)
+        self._know_keys([here])
+        return Seat(row, here, self._file_of(here, row))
 
     def _lasts(self, here: Conversation, row: CallerRow | None) -> timedelta:
         if here.case is None or not turns.is_resting(here):

@@ -46,6 +46,7 @@ class Speech:
         pressed: the message whose button was pressed: this takes its place.
         typed: the message that was typed: it goes away.
         urgent: goes before others.
+        args: what its texts are filled with.
     """
 
     shown: tuple[Shown, ...]
@@ -59,6 +60,7 @@ class Speech:
     pressed: int | None = None
     typed: int | None = None
     urgent: bool = False
+    args: Mapping[str, str] = field(default_factory=dict, repr=False)  # a repr may end in a log
 
     @property
     def silent(self) -> bool:
@@ -79,6 +81,7 @@ class Speech:
             "pressed": self.pressed,
             "typed": self.typed,
             "urgent": self.urgent,
+            "args": self.args,
         }
 
     @staticmethod
@@ -129,6 +132,7 @@ def of_conversation(
         pressed=pressed,
         typed=typed,
         urgent=here.danger,
+        args=here.args,
     )
 
 
@@ -208,7 +212,7 @@ def _said_key(
 
 def _parts(speech: Speech, scene: Scene) -> Iterator[Outgoing]:
     if speech.ask is not None:
-        scene = replace(scene, args=asking(speech.ask, speech.locale))
+        scene = replace(scene, args={**scene.args, **asking(speech.ask, speech.locale)})
     if speech.notice:
         yield phrase(speech.notice, scene)
     for one in speech.shown:
@@ -224,4 +228,5 @@ def _scene(speech: Speech, numbers: NumbersFor, offered: Sequence[str]) -> Scene
         numbers=numbers(speech.facts),
         offered=offered,
         picked=speech.picked,
+        args=speech.args,
     )

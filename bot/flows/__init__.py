@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bot.flows import (
+    coming_back,
     frontline_reporter,
     open_line,
     potential_victim,
@@ -29,6 +30,7 @@ FLOWS: Mapping[str, Flow] = MappingProxyType(
             frontline_reporter,
             referral_consent,
             open_line,
+            coming_back,
         )
     }
 )

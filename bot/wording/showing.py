@@ -33,8 +33,13 @@ _QUESTION_ROWS = (
 _LINE_ROWS = (
     (Command.NUMBERS, Command.DANGER),
     (Command.WITHDRAW,),
+    (Command.CODE,),
     (Command.STOP, Command.LEAVE),
 )
+# Where somebody who has been here before looks first.
+_BEGINNING = frozenset({"language", "safe-to-write"})
+_RETURN_ROW = (Command.RETURN,)
+_FRESH_CODE = "code-noted"
 _PHRASE_ROWS = ((Command.PERSON, Command.NUMBERS),)
 _HARMLESS = "left"
 # Where somebody may be in danger, a line that answers only in office hours is one too many.
@@ -225,12 +230,25 @@ def _rows(step: Step, texts: Texts, shown: Shown, scene: Scene) -> Iterator[tupl
         yield waiting
     if scene.picked and step.kind is Kind.ASK_ALL:
         yield (Button(texts.text("command-done"), token(*shown, DONE, scene.rev)),)
-    for row in _LINE_ROWS if shown.flow == "open_line" else _QUESTION_ROWS:
+    yield from _copying(step, texts, scene)
+    for row in _command_rows(shown):
         yield tuple(
             _command(command, texts, shown, scene)
             for command in row
             if command is not Command.SKIP or step.skippable
         )
+
+
+def _copying(step: Step, texts: Texts, scene: Scene) -> Iterator[tuple[Button, ...]]:
+    """A button for a fresh code, below the text that shows it (``bot.homecoming``)."""
+    code = scene.args.get("code") if step.id == _FRESH_CODE else None
+    if code:
+        yield (Button(texts.text("copy-code"), "", copies=code),)
+
+
+def _command_rows(shown: Shown) -> tuple[tuple[Command, ...], ...]:
+    rows = _LINE_ROWS if shown.flow == "open_line" else _QUESTION_ROWS
+    return (_RETURN_ROW, *rows) if shown.step in _BEGINNING else rows
 
 
 def _answers(step: Step, texts: Texts, shown: Shown, scene: Scene) -> Iterator[Button]:

@@ -25,6 +25,7 @@ from intake.sealing.envelope import (
     info,
 )
 from intake.sealing.seals import (
+    decoy,
     open_outer,
     open_pocket,
     open_sealed,
@@ -50,6 +51,7 @@ __all__ = [
     "Sealed",
     "Slot",
     "TooLarge",
+    "decoy",
     "epoch_is_genuine",
     "info",
     "make_slot",

@@ -31,6 +31,10 @@ command-language = Език
     .typed = език, езици, смени езика, друг език
 command-withdraw = Оттегляне на съгласие
     .typed = оттеглям, оттегли, оттегляне, оттеглям съгласието си, изтрийте отговорите ми
+command-code = Код за връщане
+    .typed = код, нов код, искам код, дайте ми код
+command-return = Имам код
+    .typed = имам код, връщам се, моят код, връщане
 command-done = Готово
     .typed = готово, това е всичко, свърших
 
@@ -114,6 +118,18 @@ stopped =
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left = Палачинки: две яйца, една чаша брашно, една чаша мляко, щипка сол. Разбъркват се, чакат десет минути и се пекат в горещ тиган с малко масло.
 
+# A way back from another phone or browser. $code is 16 digits; $phone the same digits, written so
+# that they look like a phone number. Shown once.
+code-new =
+    { $code }
+
+    С тези 16 цифри разговорът продължава от всеки телефон или браузър. Показват се само сега; по-стар код вече не важи.
+
+    Добре е да се запишат като телефонен номер под име, за което никой не пита: { $phone }. Не бива да се пращат на никого, нито като линк. Който ги има, може да влезе тук.
+code-noted = След записването стига този бутон. Тогава цифрите изчезват.
+    .noted = Записани са
+copy-code = Копиране на цифрите
+
 ## Required: said by the machine when something else happens
 
 not-understood =
@@ -135,6 +151,8 @@ closed =
        *[adult] Екипът приключи тук. Може да пишете пак по всяко време. При опасност: { $emergency }.
     }
 
+code-unknown = Тези цифри не отварят нищо тук. Нека се проверят и всичките 16 да се напишат отново.
+code-right = Кодът е верен. Продължаваме оттам, където спряхме.
 # Our side is broken. Must be true even when nothing could be stored.
 not-saved =
     Нещо при нас не работи. Написаното току-що може да не е записано. Нов опит след малко или телефон:

@@ -30,6 +30,10 @@ command-language = Language
     .typed = language, languages, change language
 command-withdraw = Take back consent
     .typed = withdraw, take back consent, delete my answers, forget me
+command-code = A code to come back
+    .typed = code, a code, new code, give me a code, return code
+command-return = I have a code
+    .typed = return, i have a code, come back, my code
 command-done = Done
     .typed = done, ready, that is all
 
@@ -92,6 +96,18 @@ stopped =
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left = Pancakes: two eggs, one cup of flour, one cup of milk, a pinch of salt. Stir, wait ten minutes, then bake in a hot pan with a little butter.
 
+# A way back from another phone or browser. $code is 16 digits; $phone the same digits, written so
+# that they look like a phone number. Shown once.
+code-new =
+    { $code }
+
+    With these 16 digits you can go on from any phone or browser. They are shown only now; an earlier code no longer works.
+
+    Write them down as a phone number, under a name nobody asks about: { $phone }. Do not send them to anyone, and not as a link. Whoever has them can come in here.
+code-noted = When you have them, press here. They then disappear.
+    .noted = I have them
+copy-code = Copy the digits
+
 ## Required: said by the machine when something else happens
 
 not-understood = I did not understand that. Please press a button, or write its number.
@@ -101,6 +117,8 @@ person-came = A person of our team is here now and reads what you write.
 person-left = The person has left. I am the machine again. What you write still goes to the team.
 closed = The team has finished here. You can write again at any time. In danger, call { $emergency }.
 
+code-unknown = These digits open nothing here. Please check them and write all 16 again.
+code-right = The code is right. We go on where we stopped.
 # Our side is broken. Must be true even when nothing could be stored.
 not-saved =
     Something is wrong on our side. What you just wrote may not be saved. Please try again in a moment, or call:
