@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot import engine, returning, turns
 from bot.codes import as_phone, grouped
-from bot.engine import Place
+from bot.engine import Place, Said
 from bot.filing import Filing
 from bot.flows import FLOWS
 from bot.notes import ASKING, OPEN_LINE, WELCOME
@@ -41,6 +41,8 @@ _UNKNOWN: Final = "code-unknown"
 _RIGHT: Final = "code-right"
 _TOO_MUCH: Final = "too-much"
 _NEW: Final = "code-new"
+_FRESH: Final = "code-noted"
+_NOTED: Final = "noted"
 _CODE: Final = "code"
 
 
@@ -117,9 +119,7 @@ class Homecoming:
         A code word (``Conversation.ok_word``) is to be asked here, before any of this is said, and
         until it is right nothing that waits may be released.
         """
-        ended = engine.ended(here.place)
-        place = engine.begin(OPEN_LINE, silent=True).at if ended else here.place
-        waiting = 0
+        place, waiting = _goes_on(here.place), 0
         if here.case is not None and here.contact is not False:
             waiting = keeping.keep_all(self.tx, here.case, self.now)
         if waiting:
@@ -202,6 +202,15 @@ def once(here: Conversation, channel: str) -> Conversation:
 
 def _is_asked(here: Conversation) -> bool:
     return (here.place.flow, here.place.step) == (WELCOME, QUESTION)
+
+
+def _goes_on(place: Place) -> Place:
+    """Return where to go on: a contact that ended goes on at the line, a code is noted by now."""
+    if engine.ended(place):
+        return engine.begin(OPEN_LINE, silent=True).at
+    if place.step == _FRESH:
+        return engine.advance(place, Said(choices=(_NOTED,))).at
+    return place
 
 
 def _again(here: Conversation, notice: str) -> Conversation:
