@@ -33,6 +33,7 @@ FLOW = flow(
         choice("person", Flag.ASKS_FOR_PERSON, then="kept", along="to-person"),
         DANGER, NUMBERS, LANGUAGE, WITHDRAW, STOP, LEAVE,
         choice("return", then="return-code"),
+        choice("code", then="return-code"),   # here nobody has anything to come back to yet
     ],
     alarms=ALARMS,
     paths={

@@ -79,8 +79,8 @@ def test_before_a_case_there_is_no_code_to_be_had(town: Town) -> None:
     caller = town.telegram.who()
     caller.say("/start")
     caller.press("language:en")
-    caller.say("new code")
-    assert caller.at == "welcome:safe-to-write"
+    caller.say("code")
+    assert caller.at == "welcome:return-code"
     assert town.ways == 0
 
 
