@@ -52,7 +52,7 @@ class Filing:
         opened = OpenedCase(case, key_id, profile, here.locale, channel)
         letterbox.open_case(self.tx, opened, self.now)
         file = CaseFile(case, prekey.public if prekey else self.keys.queue, BEGINNING)
-        return self.filed(file, [self._contact(here, channel)])
+        return self.filed(file, [self.contact(here, channel)])
 
     def filed(self, file: CaseFile, notes: Iterable[Note]) -> CaseFile:
         """Append entries and put their signals; return where the case stands now."""
@@ -91,7 +91,8 @@ class Filing:
         binding = Binding(Purpose.SIGNAL, self.keys.org, case, 0, record)
         letterbox.signal(self.tx, case, record, seal(content, self.keys.triage, binding), self.now)
 
-    def _contact(self, here: Conversation, channel: str) -> Note:
+    def contact(self, here: Conversation, channel: str) -> Note:
+        """Return the note by which way she writes; nothing in it says who she is."""
         content: Content = {
             "channel": channel,
             "locale": here.locale,

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from intake.case import CallerId, RecordId
-    from intake.keys import Sealed
+    from intake.keys import ReturnKey, Sealed
 
 
 LONGEST: Final = 4096
@@ -73,6 +73,21 @@ class Voice:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """A return code, worked out before the turn (``bot.codes``).
+
+    Attributes:
+        key: what the code leads to; ``None``: it was not worked out, there were too many.
+        code: the digits, where the code is a new one: they are shown once and kept nowhere.
+        commanded: she wrote the digits right behind the command.
+    """
+
+    key: ReturnKey | None
+    code: str = field(default="", repr=False)  # a repr may end in a log
+    commanded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Incoming:
     """One thing a caller did. There is no field for a name, a picture or a place.
 
@@ -92,6 +107,7 @@ class Incoming:
         fetched: what the caller's page showed of what was waiting for them; not yet trusted.
         invited: the organisation whose code these words are; "" where they are none.
         voice: the voice note it is, ``odd`` being ``VOICE`` then; kept only where she agreed.
+        way: the return code in it, worked out.
     """
 
     caller: CallerId
@@ -108,6 +124,7 @@ class Incoming:
     fetched: tuple[RecordId, ...] = ()
     invited: str = ""
     voice: Voice | None = None
+    way: Way | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +160,17 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """One button: what it says, and the token that comes back when it is pressed (64 bytes)."""
+    """One button.
+
+    Attributes:
+        label: what it says.
+        token: what comes back when it is pressed (64 bytes).
+        copies: what it puts on the clipboard instead, on a channel that can do that.
+    """
 
     label: str
     token: str
+    copies: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

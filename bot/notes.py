@@ -28,11 +28,14 @@ WELCOME: Final = "welcome"
 OPEN_LINE: Final = "open_line"
 ASKING: Final = Place("referral_consent", "ask")
 _UNFILED: Final = frozenset(
-    {Command.NUMBERS, Command.LANGUAGE, Command.WITHDRAW, Command.STOP, Command.LEAVE}
-)
+    {
+        Command.NUMBERS, Command.LANGUAGE, Command.WITHDRAW, Command.STOP, Command.LEAVE,
+        Command.CODE, Command.RETURN,
+    }
+)  # fmt: skip
 _ENDING: Final = frozenset({Command.STOP, Command.LEAVE})
 _CONSENT: Final = "consent"
-_LANGUAGE: Final = frozenset({"language", "other-language"})
+_OF_NO_USE: Final = frozenset({"language", "other-language", "code-noted", "waiting"})
 # An envelope holds 16,380 bytes, and an emoji is four: so many signs always fit beside the rest.
 _FITS_BYTES: Final = 15_000
 _FITS_SIGNS: Final = 3_000
@@ -132,7 +135,7 @@ def _void(start: Conversation, turn: Turn, profile: str, now: datetime) -> Itera
 
 
 def _is_filed(turn: Turn) -> bool:
-    return bool(turn.item) and turn.command not in _UNFILED and turn.item not in _LANGUAGE
+    return bool(turn.item) and turn.command not in _UNFILED and turn.item not in _OF_NO_USE
 
 
 def _is_told(start: Conversation, turn: Turn) -> bool:

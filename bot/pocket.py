@@ -6,8 +6,9 @@ moment the case opens they move to it.
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bot.engine import Place, Shown
 from intake.case import NO_CASE, CaseId, RecordId
@@ -20,6 +21,18 @@ if TYPE_CHECKING:
     from intake.case import CallerId
     from intake.keys import Sealed, StreetKeys
     from intake.sealing import Content
+
+
+class WayBack(NamedTuple):
+    """A return code that leads here: what is kept of it, and cannot lead back to its digits.
+
+    Attributes:
+        lookup: where her conversation lies for it.
+        public: what it is sealed to there.
+    """
+
+    lookup: bytes
+    public: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +56,10 @@ class Conversation:
         ask: the team's consent question that is being asked.
         shown: what the last turn showed, for callers who fetch.
         notice: the text shown before it.
+        way_back: the return code that leads here, if she has one.
+        resumes: where she goes on once she has seen what waited for her (``coming_back``).
+        args: what the texts of ``shown`` are filled with, such as a fresh code; gone with the next
+            turn.
     """
 
     place: Place
@@ -61,11 +78,14 @@ class Conversation:
     ask: Content | None = None
     shown: tuple[Shown, ...] = ()
     notice: str = ""
+    way_back: WayBack | None = None
+    resumes: Place | None = None
+    args: Mapping[str, str] = field(default_factory=dict, repr=False)  # a repr may end in a log
 
 
 def seal_conversation(here: Conversation, caller: CallerId, keys: StreetKeys) -> Sealed:
     """Seal where a conversation stands. Raises TooLarge."""
-    return seal_pocket(_written(here), keys.pocket, _state_binding(caller, here.rev, keys))
+    return seal_pocket(written(here), keys.pocket, _state_binding(caller, here.rev, keys))
 
 
 def open_conversation(
@@ -81,7 +101,7 @@ def open_conversation(
         )
     except CannotOpen:
         return None
-    return _read(content, rev)
+    return read(content, rev)
 
 
 def seal_address(address: str, caller: CallerId, keys: StreetKeys) -> Sealed:
@@ -97,14 +117,11 @@ def open_address(sealed: Sealed, caller: CallerId, keys: StreetKeys) -> str:
     return address
 
 
-def _written(here: Conversation) -> Content:
+def written(here: Conversation) -> Content:
     """Write what is not as it is in the beginning: most conversations fit the second bucket."""
-    place = here.place
-    written: Content = {
-        "at": [place.flow, place.step, place.along],
+    content: Content = {
+        **_place_written(here.place),
         "locale": here.locale,
-        "trail": place.trail,
-        "picked": place.picked,
         "facts": here.facts,
         "case": here.case.hex() if here.case else None,
         "key": here.key_id.hex() if here.key_id else None,
@@ -118,26 +135,17 @@ def _written(here: Conversation) -> Content:
         "ask": here.ask,
         "shown": [[one.flow, one.step] for one in here.shown],
         "notice": here.notice,
-        "answers": place.answers,
-        "of": place.person if place.person > 1 else None,
-        "changing": place.changing,
+        "way": _way_written(here.way_back) if here.way_back else None,
+        "resumes": _place_written(here.resumes) if here.resumes else None,
+        "args": here.args,
     }
-    return {name: value for name, value in written.items() if value or name == "contact"}
+    return {name: value for name, value in content.items() if value or name == "contact"}
 
 
-def _read(content: dict[str, Any], rev: int) -> Conversation | None:
-    flow, step, along = content["at"]
+def read(content: dict[str, Any], rev: int) -> Conversation | None:
+    """Return what ``written`` wrote; ``None`` when the flow does not know the place any more."""
     get = content.get
-    place = Place(
-        flow,
-        step,
-        along,
-        trail=tuple(get("trail", ())),
-        picked=tuple(get("picked", ())),
-        answers=tuple((id_, tuple(chosen)) for id_, chosen in get("answers", ())),
-        person=get("of", 1),
-        changing=get("changing", False),
-    )
+    place = _place_read(content)
     if not place.known:
         return None
     return Conversation(
@@ -157,7 +165,45 @@ def _read(content: dict[str, Any], rev: int) -> Conversation | None:
         ask=get("ask"),
         shown=tuple(Shown(*one) for one in get("shown", ())),
         notice=get("notice", ""),
+        way_back=_way_read(content["way"]) if "way" in content else None,
+        resumes=_place_read(content["resumes"]) if "resumes" in content else None,
+        args=get("args", {}),
     )
+
+
+def _place_written(place: Place) -> Content:
+    return {
+        "at": [place.flow, place.step, place.along],
+        "trail": place.trail,
+        "picked": place.picked,
+        "answers": place.answers,
+        "of": place.person if place.person > 1 else None,
+        "changing": place.changing,
+    }
+
+
+def _place_read(content: dict[str, Any]) -> Place:
+    flow, step, along = content["at"]
+    get = content.get
+    return Place(
+        flow,
+        step,
+        along,
+        trail=tuple(get("trail", ())),
+        picked=tuple(get("picked", ())),
+        answers=tuple((id_, tuple(chosen)) for id_, chosen in get("answers", ())),
+        person=get("of") or 1,
+        changing=get("changing", False),
+    )
+
+
+def _way_written(way: WayBack) -> list[str]:
+    return [way.lookup.hex(), b64encode(way.public).decode()]
+
+
+def _way_read(content: list[str]) -> WayBack:
+    lookup, public = content
+    return WayBack(bytes.fromhex(lookup), b64decode(public))
 
 
 def _state_binding(caller: CallerId, rev: int, keys: StreetKeys) -> Binding:

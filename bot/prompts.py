@@ -19,6 +19,7 @@ from bot.flows import FLOWS
 from bot.grammar import Kind
 from bot.wording import Scene, outgoing
 from bot.wording.tokens import taken_apart
+from locales import SOURCE, Texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -37,8 +38,10 @@ _COUNTRIES: Final = ("bg", "hu", "pl", "other", "")
 _PROFILES: Final = ("adult", "minor", "frontline")
 _TIMES: Final = ("now", "before", "not-yet")
 _CHANNELS: Final = ("telegram", "web")
-# What is only known once it happens: names of organisations, answers to be changed.
-_UNSPOKEN: Final = frozenset({"referral_consent.ask"})
+# What a text may need and be known beforehand; names of organisations, codes and counts are not.
+_KNOWN: Final = frozenset(
+    {"numbers", "emergency", "channel", "country", "profile", "time", "report", "sign"}
+)
 
 
 class Line(NamedTuple):
@@ -126,7 +129,9 @@ def _scenes(
 def _steps() -> Iterator[Shown]:
     for flow in FLOWS.values():
         for step in flow.steps.values():
-            if step.kind is not Kind.ENTER and f"{flow.name}.{step.id}" not in _UNSPOKEN:
+            texts = Texts(SOURCE, flow.name, "common")
+            key = step.says or step.id
+            if step.kind is not Kind.ENTER and texts.needs(key) <= _KNOWN:
                 yield Shown(flow.name, step.id)
 
 

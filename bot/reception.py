@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from bot import turns
+from bot.codes import Codes, asked_of
 from bot.messages import Batch, NotStored
 from bot.runtime import apology, put_aside, receive
 from bot.seats import LANE
@@ -64,6 +66,7 @@ class Reception:
         self._told: set[CallerId] = set()
         self._left: set[str] = set()
         self._wait = _FIRST_WAIT
+        self._codes = Codes(street, clock)
         self._waiting: list[tuple[Incoming, asyncio.Future[None]]] = []
         self._working: asyncio.Task[None] | None = None
 
@@ -83,7 +86,7 @@ class Reception:
                 self._left.add(incoming.update)
                 self._outlet.leave(incoming)
         try:
-            await self._stored(batch)
+            await self._stored_in_two(batch)
         except DatabaseDown as down:
             log.trouble("batch-waits", reason=down.code, batch=len(batch.incoming))
             self._tell(batch)
@@ -93,6 +96,17 @@ class Reception:
         self._left.clear()
         self._wait = _FIRST_WAIT
 
+    async def _stored_in_two(self, batch: Batch) -> None:
+        """Store what others did before somebody's code is worked out. Raises DatabaseDown."""
+        slow = {one.caller for one in batch.incoming if asked_of(one) is not None}
+        if slow:
+            others = tuple(one for one in batch.incoming if one.caller not in slow)
+            await self._stored(Batch(batch.channel, others))
+            hers = (one for one in batch.incoming if one.caller in slow)
+            worked_out = [await self._codes.worked_out(one) for one in hers]
+            batch = replace(batch, incoming=tuple(worked_out))
+        await self._stored(batch)
+
     # --- channels that hand in one thing and wait for it ---------------------------------------
 
     async def take_one(self, incoming: Incoming) -> None:
@@ -100,6 +114,7 @@ class Reception:
 
         Raises NotStored when the database takes nothing now.
         """
+        incoming = await self._codes.worked_out(incoming)
         stored: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.append((incoming, stored))
         if self._working is None or self._working.done():
@@ -137,6 +152,7 @@ class Reception:
             self._outlet.say(received.sendings)
         presses = [one.press for one in batch.incoming if one.press is not None]
         self._outlet.answer(batch.channel, presses)
+        self._codes.stored(batch.incoming)
         self._told.clear()
 
     async def _committed(self, batch: Batch) -> Received:

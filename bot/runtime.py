@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot import turns, voices
 from bot.filing import Filing, genuine
+from bot.homecoming import Homecoming, once
 from bot.notes import apart
 from bot.seats import FETCHING, Seat, Seats
 from bot.speech import Sending, Speech, in_answer_to, letter_binding
@@ -128,6 +129,7 @@ class _Room:
         self.failed = 0
         self.seats = Seats(tx, street, now)
         self._filing = Filing(tx, street.keys, now)
+        self._home = Homecoming(tx, street, self.seats, now)
 
     def seat(self, incoming: Sequence[Incoming]) -> None:
         """Load the callers of a batch, and as many prekeys as it is about to need."""
@@ -161,10 +163,23 @@ class _Room:
             callers.leave_trace(self.tx, incoming.caller, incoming.message, self.now)
         if incoming.fetched:
             self._fetched(incoming, seat)
+        home = self._home.entered(incoming, seat)
+        if home is not None:
+            return self._answered(incoming, home)
+        return self._turned(self._home.hidden(incoming, seat.here), seat)
+
+    def _answered(self, incoming: Incoming, home: Seat) -> Seat:
+        """Say to somebody who wrote a code what it led to."""
+        if home.here is not None:
+            self._say(incoming, in_answer_to(home.here, incoming))
+        return home
+
+    def _turned(self, incoming: Incoming, seat: Seat) -> Seat:
         if seat.here is not None and seat.here.place.step == turns.KNOWN and incoming.words:
             name = self.street.invited.get(invitations.digest_of(incoming.words), "")
             incoming = replace(incoming, invited=name)
         outcome, voice = voices.take(seat.here, incoming, self.street.offered, self.now)
+        outcome = self._home.after(outcome, incoming, seat.here)
         file, here = self._filed(outcome, incoming, seat.file)
         if voice is not None:
             voices.keep(self.tx, voice, here, self.street.keys, self.now)
@@ -178,7 +193,7 @@ class _Room:
             self.sendings = [one for one in self.sendings if one.caller != incoming.caller]
         else:
             self._say(incoming, in_answer_to(here, incoming))
-        return Seat(seat.row, None if outcome.over else here, file)
+        return Seat(seat.row, None if outcome.over else once(here, incoming.channel), file)
 
     def _filed(
         self, outcome: Outcome, incoming: Incoming, file: CaseFile | None
@@ -230,7 +245,8 @@ class _Room:
         self.failed += 1
         with self.tx.turn():
             callers.arrived(self.tx, incoming, self.now)
-            for words in apart(incoming.words or ""):
+            # A code is kept nowhere, not even sealed.
+            for words in apart(incoming.words or "" if incoming.way is None else ""):
                 letterbox.quarantine(
                     self.tx, incoming.channel, self._aside(incoming, words), self.now
                 )

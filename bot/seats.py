@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from bot import turns
+from bot import returning, turns
 from bot.filing import CaseFile, genuine
 from bot.pocket import open_conversation, seal_conversation
+from intake.keys import Argon2Cost
 from intake.store import callers, conversations, letterbox
 from intake.store.conversations import ConversationRow
 
@@ -46,6 +47,7 @@ class Street:
         idle: after which silence a contact is over.
         case_keys: public halves of cases that are being written, already verified.
         invited: organisations by what is kept of their codes; renewed now and then.
+        code_cost: what working out a return code costs.
     """
 
     keys: StreetKeys
@@ -53,6 +55,7 @@ class Street:
     idle: timedelta
     case_keys: OrderedDict[bytes, SealingKey] = field(default_factory=OrderedDict)
     invited: dict[bytes, str] = field(default_factory=dict)
+    code_cost: Argon2Cost = field(default_factory=Argon2Cost)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +116,22 @@ class Seats:
             sealed = seal_conversation(here, caller, self._street.keys)
             expires = self._now + self._lasts(here, seat.row)
             conversations.save(self._tx, ConversationRow(caller, here.rev, sealed, expires))
+            returning.renew(self._tx, here, caller, self._street.keys, self._now)
+
+    def moved(self, here: Conversation, row: CallerRow, old: CallerId) -> Seat:
+        """Return the seat of somebody who came back; what stood under her old name is over there.
+
+        Args:
+            here: where she goes on.
+            row: her line in the address book as it is going to be, with her case.
+            old: under which name she was known.
+        """
+        if old in self._seats and old != row.caller:
+            line = self._seats[old].row
+            gone = None if line is None else replace(line, case=None, chain=None)
+            self._seats[old] = Seat(gone, None, None)
+        self._know_keys([here])
+        return Seat(row, here, self._file_of(here, row))
 
     def _lasts(self, here: Conversation, row: CallerRow | None) -> timedelta:
         if turns.is_draft(here):

@@ -48,6 +48,7 @@ class Speech:
         pressed: the message whose button was pressed: this takes its place.
         typed: the message that was typed: it goes away.
         urgent: goes before others.
+        args: what its texts are filled with.
     """
 
     shown: tuple[Shown, ...]
@@ -63,6 +64,7 @@ class Speech:
     urgent: bool = False
     answers: tuple[tuple[str, tuple[str, ...]], ...] = ()
     person: int = 1
+    args: Mapping[str, str] = field(default_factory=dict, repr=False)  # a repr may end in a log
 
     @property
     def silent(self) -> bool:
@@ -85,6 +87,7 @@ class Speech:
             "urgent": self.urgent,
             "answers": self.answers,
             "person": self.person,
+            "args": self.args,
         }
 
     @staticmethod
@@ -139,6 +142,7 @@ def of_conversation(
         urgent=here.danger,
         answers=here.place.answers,
         person=here.place.person,
+        args=here.args,
     )
 
 
@@ -218,7 +222,7 @@ def _said_key(
 
 def _parts(speech: Speech, scene: Scene) -> Iterator[Outgoing]:
     if speech.ask is not None:
-        scene = replace(scene, args=asking(speech.ask, speech.locale))
+        scene = replace(scene, args={**scene.args, **asking(speech.ask, speech.locale)})
     if speech.notice:
         yield phrase(speech.notice, scene)
     for one in speech.shown:
@@ -236,4 +240,5 @@ def _scene(speech: Speech, numbers: NumbersFor, offered: Sequence[str]) -> Scene
         picked=speech.picked,
         answers=speech.answers,
         person=speech.person,
+        args=speech.args,
     )

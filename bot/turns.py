@@ -29,6 +29,7 @@ CONSENT: Final = "consent-save"
 REPORT: Final = "frontline_reporter"
 KNOWN: Final = "known"
 """The question for an organisation's code."""
+OFFER: Final = "code-offer"
 _NOWHERE: Final = Place("welcome", "language")
 _NO: Final = "not-understood"
 _NO_AGAIN: Final = "offer-person"
@@ -99,13 +100,20 @@ def ended_by_silence(here: Conversation, now: datetime) -> Outcome:
     if here.saving and not is_resting(here):
         notes = (ending(Disposition.EXPIRED, now),)
     line = engine.begin(OPEN_LINE, silent=True).at
-    resting = replace(here, place=line, rev=here.rev + 1, held=(), misses=0, notice="", shown=())
+    resting = replace(
+        here, place=line, rev=here.rev + 1, held=(), misses=0, notice="", shown=(),
+        resumes=None, args={},
+    )  # fmt: skip
     return Outcome(resting, notes)
 
 
 def is_resting(here: Conversation) -> bool:
-    """Say whether nobody waits for the caller: the line is open, or a contact has ended."""
-    return here.left or here.place.flow in {OPEN_LINE, ASKING.flow} or engine.ended(here.place)
+    """Say whether nobody waits for the caller: the line is open, or a contact has ended.
+
+    Where a fresh code stands on her page she is waited for: it is not to stand there for long.
+    """
+    on_the_line = here.place.flow in {OPEN_LINE, ASKING.flow} and not here.args
+    return here.left or on_the_line or engine.ended(here.place)
 
 
 def is_draft(here: Conversation) -> bool:
@@ -139,7 +147,14 @@ def _anew(flow: str, before: Conversation) -> Conversation:
     place = engine.begin(flow, silent=True).at
     if flow == OPEN_LINE:
         return replace(before, place=place)
-    return Conversation(place, before.rev, before.locale, case=before.case, key_id=before.key_id)
+    return Conversation(
+        place,
+        before.rev,
+        before.locale,
+        case=before.case,
+        key_id=before.key_id,
+        way_back=before.way_back,
+    )
 
 
 def _works_at_an_end(before: Conversation, incoming: Incoming) -> bool:
@@ -184,6 +199,7 @@ def _nothing_said(
         misses=misses,
         shown=_spoken(start, shown),
         notice=notice,
+        args={},
     )
     notes = loose(words, incoming, start, now) if words.strip() and start.saving else ()
     return Outcome(here, notes)
@@ -192,9 +208,9 @@ def _nothing_said(
 def _invited(turn: Turn, said: Said, incoming: Incoming) -> tuple[Turn, Said, str]:
     """Mark a reporter as known to an organisation; its code is not kept, its name is."""
     if not incoming.invited:
-        return turn, said, "code-unknown"
+        return turn, said, "invite-unknown"
     flags = (*turn.flags, Flag.KNOWN_REPORTER)
-    return replace(turn, flags=flags), replace(said, words=incoming.invited), "code-known"
+    return replace(turn, flags=flags), replace(said, words=incoming.invited), "invite-known"
 
 
 # --- a turn that moves ---------------------------------------------------------------------------
@@ -228,8 +244,10 @@ def moved(start: Conversation, turn: Turn, said: Said, notice: str, now: datetim
         danger=(start.danger or in_danger) and not leaves,
         left=leaves,
         ask=start.ask if turn.at.flow == ASKING.flow else None,
-        shown=() if leaves else _spoken(start, turn.shown),
+        shown=() if leaves else _spoken(start, turn.shown, in_danger=in_danger),
         notice="" if leaves else notice,
+        way_back=None if took_back else start.way_back,
+        resumes=start.resumes if turn.at.flow == start.place.flow else None,
     )
     if start.held and files:
         notes = (*(Note.found(kept) for kept in start.held), *notes)
@@ -247,8 +265,15 @@ def _held(start: Conversation, notes: tuple[Note, ...]) -> tuple[Content, ...]:
     return (*start.held, *(note.kept() for note in notes))[-MOST_HELD:]
 
 
-def _spoken(here: Conversation, shown: tuple[Shown, ...]) -> tuple[Shown, ...]:
-    """Leave out what the machine keeps to itself while a person is in the conversation."""
+def _spoken(
+    here: Conversation, shown: tuple[Shown, ...], *, in_danger: bool = False
+) -> tuple[Shown, ...]:
+    """Leave out what the machine keeps to itself while a person is in the conversation.
+
+    A way back is not offered in danger, nor to somebody who has one.
+    """
+    if here.danger or in_danger or here.way_back:
+        shown = tuple(one for one in shown if one.step != OFFER)
     if not here.person:
         return shown
     return tuple(one for one in shown if not FLOWS[one.flow].steps[one.step].quiet)

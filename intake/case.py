@@ -120,9 +120,14 @@ class EntryKind(StrEnum):
 
 
 class OutboxState(StrEnum):
-    """What became of a waiting message. ``UNKNOWN`` may have been delivered: nobody repeats it."""
+    """What became of a waiting message.
+
+    ``KEPT`` waits until she comes back with her code. ``UNKNOWN`` may have been delivered: nobody
+    repeats it.
+    """
 
     QUEUED = "queued"
+    KEPT = "kept"
     SENDING = "sending"
     SENT = "sent"
     UNKNOWN = "unknown"

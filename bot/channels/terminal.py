@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from bot.messages import Outgoing
 
 NAME = "terminal"
-_EXAMPLE = {"receiver": "Example", "land": "...", "help": "...", "fields": "..."}
+_EXAMPLE = {
+    "receiver": "Example", "land": "...", "help": "...", "fields": "...",
+    "code": "0000 0000 0000 0000", "phone": "+000 00 000 000 00000", "count": "1",
+}  # fmt: skip
 
 
 class Rehearsal:

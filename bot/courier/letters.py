@@ -17,7 +17,7 @@ from intake import log
 from intake.case import OutboxState
 from intake.keys import CannotOpen
 from intake.sealing import Binding, Purpose, open_sealed
-from intake.store import callers, outbox
+from intake.store import callers, keeping, outbox, returns
 from intake.store.outbox import OutboxKind
 
 if TYPE_CHECKING:
@@ -58,18 +58,28 @@ def prepare(
     """Make a letter of the staff side ready to be said, or settle it without saying anything.
 
     ``None``: nothing is to be said. Whoever left quickly, blocked us or does not want to be written
-    to gets nothing, and staff see that it failed; a letter to a closed case finds nobody.
+    to gets nothing, and staff see that it failed; a letter to a closed case finds nobody. Words for
+    somebody who can come back with a code are kept until then.
     """
+    record = row.letter.record
+    if outbox.state_of(tx, [record]).get(record) is not OutboxState.QUEUED:
+        return None  # she has come back elsewhere meanwhile, and what waited is kept for her
+    if row.letter.kind is OutboxKind.CLOSE and row.case is not None:
+        returns.forget_case(tx, row.case)
+        keeping.let_go(tx, row.case, now)
     seats = Seats(tx, street, now)
     if row.caller is not None:
         seats.load({row.caller})
     seat = seats[row.caller] if row.caller is not None else None
     content = _opened(row, street)
-    if seat is None or seat.here is None or content is None or row.caller is None:
-        _give_up(tx, row, seats, now)
-        return None
-    if not _may_be_said(row, seat.here, content):
-        _give_up(tx, row, seats, now)
+    if (
+        seat is None
+        or seat.here is None
+        or content is None
+        or row.caller is None
+        or not _may_be_said(row, seat.here, content)
+    ):
+        _give_up(tx, row, seats, content, now)
         return None
     here = _moved(row, seat.here, content)
     seats[row.caller] = replace(seat, here=here)
@@ -98,22 +108,37 @@ def _opened(row: OutboxRow, street: Street) -> Content | None:
 def _may_be_said(row: OutboxRow, here: Conversation, content: Content) -> bool:
     if row.unreachable or here.left:
         return False
-    key = str(content.get("key") or "")
     kind = row.letter.kind
-    if kind in {OutboxKind.REPLY, OutboxKind.ASK} or key.startswith(_STAFF_PHRASE):
+    if kind is OutboxKind.ASK or _is_words(row, content):
         # To somebody who has come back and not agreed again nothing of before is said.
         known = here.saving or (engine.ended(here.place) and kind is not OutboxKind.ASK)
         return known and here.contact is not False
     return True
 
 
-def _give_up(tx: Tx, row: OutboxRow, seats: Seats, now: datetime) -> None:
+def _give_up(tx: Tx, row: OutboxRow, seats: Seats, content: Content | None, now: datetime) -> None:
     """Settle a letter that nobody may or can be told. A closed case is let go of all the same."""
     if row.caller is not None and row.letter.kind is OutboxKind.CLOSE:
         seats[row.caller] = replace(seats[row.caller], here=None)
         seats.save()
         callers.link_case(tx, row.caller, None)
-    outbox.failed(tx, row.letter.record, OutboxState.FAILED, now)
+    here = seats[row.caller].here if row.caller is not None else None
+    if (
+        content is not None
+        and _is_words(row, content)
+        and (here is None or here.contact is not False)
+        and row.case is not None
+        and returns.leads_to(tx, row.case, now)
+    ):
+        keeping.keep(tx, row.letter.record, now)
+    else:
+        outbox.failed(tx, row.letter.record, OutboxState.FAILED, now)
+
+
+def _is_words(row: OutboxRow, content: Content) -> bool:
+    """Say whether somebody of the team said it herself."""
+    key = str(content.get("key") or "")
+    return row.letter.kind is OutboxKind.REPLY or key.startswith(_STAFF_PHRASE)
 
 
 def _moved(row: OutboxRow, here: Conversation, content: Content) -> Conversation:
@@ -122,13 +147,15 @@ def _moved(row: OutboxRow, here: Conversation, content: Content) -> Conversation
     rev = here.rev + 1
     if row.letter.kind is OutboxKind.ASK:
         shown = (Shown(ASKING.flow, ASKING.step),)
-        return replace(here, place=ASKING, rev=rev, ask=content, shown=shown, notice="")
+        return replace(
+            here, place=ASKING, rev=rev, ask=content, shown=shown, notice="", resumes=None, args={}
+        )
     if row.letter.kind is OutboxKind.PERSON:
         return replace(here, rev=rev, person=key == _CAME, notice=key)
     if row.letter.kind is OutboxKind.CLOSE:
         return replace(
             here, place=_ENDED, rev=rev, case=None, key_id=None, saving=False, person=False,
-            ask=None, shown=(), notice=key,
+            ask=None, shown=(), notice=key, way_back=None, resumes=None, args={},
         )  # fmt: skip
     return _informed(here, key)
 

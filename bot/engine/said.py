@@ -32,6 +32,8 @@ class Command(StrEnum):
     LANGUAGE = "language"
     WITHDRAW = "withdraw"
     STATUS = "status"
+    CODE = "code"
+    RETURN = "return"
 
 
 class NotAnAnswer(HelplineError):

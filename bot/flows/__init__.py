@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bot.flows import (
+    coming_back,
     consultation,
     frontline_reporter,
     open_line,
@@ -33,6 +34,7 @@ FLOWS: Mapping[str, Flow] = MappingProxyType(
             open_line,
             third_party,
             consultation,
+            coming_back,
         )
     }
 )

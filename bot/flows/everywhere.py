@@ -19,6 +19,8 @@ DANGER = choice("danger", Flag.DANGER_NOW, then="emergency")
 NUMBERS = choice("numbers", then="numbers")
 LANGUAGE = choice("language", then="other-language")
 WITHDRAW = choice("withdraw", then="withdraw")
+# A way back from another device (bot.homecoming); wherever there is something to come back to.
+CODE = choice("code", then="code-new")
 
 ANYWHERE = [PERSON, DANGER, NUMBERS, LANGUAGE, WITHDRAW, STOP, LEAVE]
 
@@ -39,6 +41,12 @@ INTERRUPTIONS = [
         skippable=False),
     say("sharing-stopped"),
 ]  # fmt: skip
+
+# The fresh code, once; its buttons take it off the screen again.
+CODE_ASIDES = [
+    say("code-new", then="code-noted"),
+    ask("code-noted", choice("noted"), skippable=False),
+]
 
 ASIDES = [
     write("emergency",

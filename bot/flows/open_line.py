@@ -8,7 +8,17 @@ Reviewed by: nobody yet.
 
 from __future__ import annotations
 
-from bot.flows.everywhere import ENDS, INTERRUPTIONS, LANGUAGE, LEAVE, NUMBERS, STOP, WITHDRAW
+from bot.flows.everywhere import (
+    CODE,
+    CODE_ASIDES,
+    ENDS,
+    INTERRUPTIONS,
+    LANGUAGE,
+    LEAVE,
+    NUMBERS,
+    STOP,
+    WITHDRAW,
+)
 from bot.grammar import choice, flow, say, write
 from intake.indicators import Flag
 
@@ -17,11 +27,12 @@ FLOW = flow(
     anywhere=[
         choice("person", Flag.ASKS_FOR_PERSON, then="asked"),
         choice("danger", Flag.DANGER_NOW, then="line-danger"),
-        NUMBERS, LANGUAGE, WITHDRAW, STOP, LEAVE,
+        NUMBERS, LANGUAGE, WITHDRAW, STOP, LEAVE, CODE,
         choice("status", then="status"),
     ],
     alarms={Flag.DANGER_WORD: "danger-heard", Flag.SUICIDE_WORD: "alive"},
     steps=[
+        say("code-offer", quiet=True),   # left out in danger, and where she has a code
         write("line", skippable=False),
         write("saved", skippable=False, quiet=True, then="saved"),
         *ENDS,
@@ -41,6 +52,7 @@ FLOW = flow(
             then="alive-heard"),
         say("alive-now"),
         say("alive-heard"),
+        *CODE_ASIDES,
         *INTERRUPTIONS,
     ],
 )  # fmt: skip

@@ -22,7 +22,7 @@ from bot.flows.everywhere import (
     STOP,
     WITHDRAW,
 )
-from bot.grammar import ask, choice, end, enter, flow, say
+from bot.grammar import ask, choice, end, enter, flow, say, write
 from intake.case import Disposition, Level
 from intake.indicators import Flag
 
@@ -32,6 +32,8 @@ FLOW = flow(
         # Before consent nobody can read what is written: the way to a person leads past it.
         choice("person", Flag.ASKS_FOR_PERSON, then="kept", along="to-person"),
         DANGER, NUMBERS, LANGUAGE, WITHDRAW, STOP, LEAVE,
+        choice("return", then="return-code"),
+        choice("code", then="return-code"),   # here nobody has anything to come back to yet
     ],
     alarms=ALARMS,
     paths={
@@ -82,5 +84,12 @@ FLOW = flow(
         end("informed", disposition=Disposition.INFORMED),
         *ENDS,
     ],
-    asides=ASIDES,
+    asides=[
+        # The right digits lead past everything here (bot.homecoming); wrong ones ask again.
+        write("return-code",
+            choice("lost", then="code-lost"),
+            skippable=False),
+        say("code-lost"),
+        *ASIDES,
+    ],
 )  # fmt: skip

@@ -43,7 +43,7 @@ MORE_OPTIONS: Final[Mapping[str, str]] = MappingProxyType(
 OPEN_EVERYWHERE: Final = (
     Command.PERSON, Command.DANGER, Command.NUMBERS, Command.LANGUAGE, Command.STOP, Command.LEAVE,
 )  # fmt: skip
-WAYS_PAST: Final = frozenset({"go-on", "rather-not"})
+WAYS_PAST: Final = frozenset({"go-on", "rather-not", "lost"})
 ASKED_BEFORE_CONSENT: Final = frozenset({"language", "safe-to-write", "country"})
 FIRST_SCREENS: Final = ("language", "robot", "safe-to-write")
 LIMITS: Final = ("kept", "exceptions")
@@ -138,6 +138,7 @@ def every_way_out_is_short() -> Iterator[Finding]:
 
 def _has_a_way_past(flow: Flow, step: Step) -> bool:
     """Say whether nobody is held up although there is no skip: each has a reason of its own."""
+    only_one = step.kind is Kind.ASK and len(step.choices) == 1  # a note to be taken down
     no_answer = not WAYS_PAST.isdisjoint(step.choices)
     only_words = step.kind is Kind.WRITE and not step.choices
     chooses = any(one.then and one.then not in flow.asides for one in step.choices.values())
@@ -145,6 +146,7 @@ def _has_a_way_past(flow: Flow, step: Step) -> bool:
         step.consents
         or step.kind is Kind.REVIEW
         or no_answer
+        or only_one
         or only_words
         or (chooses or _routes(flow, step.id))
     )

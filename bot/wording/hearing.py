@@ -91,6 +91,8 @@ def _answer(words: str, place: Place, step: Step) -> Said | None:
 
 def _idle(command: str, place: Place, step: Step) -> bool:
     """Where words are wanted, a command that could do nothing is a word like any other."""
+    if command in {Command.CODE, Command.RETURN} and command not in FLOWS[place.flow].anywhere:
+        return True
     return (command == Command.SKIP and not step.skippable) or (
         command == Command.BACK and not place.trail
     )

@@ -34,9 +34,14 @@ _QUESTION_ROWS = (
 _LINE_ROWS = (
     (Command.NUMBERS, Command.DANGER),
     (Command.WITHDRAW,),
+    (Command.CODE,),
     (Command.STOP, Command.LEAVE),
 )
 _REPORT_ROWS = ((Command.STATUS,), *_LINE_ROWS)
+# Where somebody who has been here before looks first.
+_BEGINNING = frozenset({"language", "safe-to-write"})
+_RETURN_ROW = (Command.RETURN,)
+_FRESH_CODE = "code-noted"
 _PHRASE_ROWS = ((Command.PERSON, Command.NUMBERS),)
 _HARMLESS = "left"
 # Where somebody may be in danger, a line that answers only in office hours is one too many.
@@ -245,6 +250,7 @@ def _rows(step: Step, texts: Texts, shown: Shown, scene: Scene) -> Iterator[tupl
         yield waiting
     if scene.picked and step.kind is Kind.ASK_ALL:
         yield (Button(texts.text("command-done"), token(*shown, DONE, scene.rev)),)
+    yield from _copying(step, texts, scene)
     for row in _command_rows(shown, scene):
         yield tuple(
             _command(command, texts, shown, scene)
@@ -253,10 +259,17 @@ def _rows(step: Step, texts: Texts, shown: Shown, scene: Scene) -> Iterator[tupl
         )
 
 
-def _command_rows(shown: Shown, scene: Scene) -> Sequence[tuple[Command, ...]]:
-    if shown.flow != "open_line":
-        return _QUESTION_ROWS
-    return _REPORT_ROWS if scene.facts.get("profile") == "frontline" else _LINE_ROWS
+def _copying(step: Step, texts: Texts, scene: Scene) -> Iterator[tuple[Button, ...]]:
+    """A button for a fresh code, below the text that shows it (``bot.homecoming``)."""
+    code = scene.args.get("code") if step.id == _FRESH_CODE else None
+    if code:
+        yield (Button(texts.text("copy-code"), "", copies=code),)
+
+
+def _command_rows(shown: Shown, scene: Scene) -> tuple[tuple[Command, ...], ...]:
+    if shown.flow == "open_line":
+        return _REPORT_ROWS if scene.facts.get("profile") == "frontline" else _LINE_ROWS
+    return (_RETURN_ROW, *_QUESTION_ROWS) if shown.step in _BEGINNING else _QUESTION_ROWS
 
 
 def _answers(step: Step, texts: Texts, shown: Shown, scene: Scene) -> Iterator[Button]:

@@ -7,6 +7,7 @@ copied by accident. The rest of the house imports from here, not from the rooms 
 from intake.keys.files import FileKey
 from intake.keys.material import SEED, CannotOpen, KeyWrong, Sealed, kid_of
 from intake.keys.pairs import ClassicalOpeningKey, OpeningKey, SealingKey
+from intake.keys.returning import ReturnKey, return_key
 from intake.keys.rings import DeskKeys, PartnerKeys, PartnerPublic, StaffBundle, StreetKeys
 from intake.keys.signing import SigningKey, VerifyingKey
 from intake.keys.symmetric import Argon2Cost, IndexKey, PocketKey, stretched
@@ -24,6 +25,7 @@ __all__ = [
     "PartnerKeys",
     "PartnerPublic",
     "PocketKey",
+    "ReturnKey",
     "Sealed",
     "SealingKey",
     "SigningKey",
@@ -31,5 +33,6 @@ __all__ = [
     "StreetKeys",
     "VerifyingKey",
     "kid_of",
+    "return_key",
     "stretched",
 ]

@@ -77,10 +77,13 @@ class Argon2Cost:
     p: int = 1
 
 
-def stretched(passphrase: bytes, salt: bytes, cost: Argon2Cost) -> bytearray:
-    """Return 32 bytes of Argon2id; the calling code wipes them. The GIL is released meanwhile."""
-    out = bytearray(SEED)
+def stretched(passphrase: bytes, salt: bytes, cost: Argon2Cost, length: int = SEED) -> bytearray:
+    """Return 32 bytes, or ``length``, of Argon2id. The GIL is released meanwhile.
+
+    The calling code wipes them.
+    """
+    out = bytearray(length)
     Argon2id(
-        salt=salt, length=SEED, iterations=cost.t, lanes=cost.p, memory_cost=cost.m
+        salt=salt, length=length, iterations=cost.t, lanes=cost.p, memory_cost=cost.m
     ).derive_into(passphrase, out)
     return out

@@ -18,6 +18,7 @@ class Counts:
     keys: int = 0
     cases: int = 0
     files: int = 0
+    ways_back: int = 0
 
     def __add__(self, other: Counts) -> Counts:
         return Counts(*(getattr(self, name) + getattr(other, name) for name in self.__slots__))

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from intake.retention.counts import Counts
-from intake.store import callers, conversations, outbox
+from intake.store import callers, conversations, keeping, outbox, returns
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -28,11 +28,17 @@ SAID_BY_STAFF: Final = timedelta(days=30)
 
 
 def forget_street(tx: Tx, now: datetime) -> Counts:
-    """Forget what is due of the bot's own: conversations, callers, arrivals, what was said."""
+    """Forget what is due of the bot's own: conversations, callers, arrivals, what was said.
+
+    What staff said to somebody who can come back for it no more counts as not delivered.
+    """
+    ways_back = returns.forget_over(tx, now)
+    keeping.let_go_lost(tx, now)
     return Counts(
         conversations=conversations.forget_expired(tx, now - HEAD_START),
         callers=callers.forget_idle(tx, now - ABANDONED),
         arrivals=callers.forget_arrivals(tx, now - ARRIVALS),
         traces=callers.forget_traces(tx, now - TRACES),
         messages=outbox.forget_done(tx, now - SAID, now - SAID_BY_STAFF),
+        ways_back=ways_back,
     )

@@ -26,6 +26,7 @@ from intake.sealing.envelope import (
 )
 from intake.sealing.files import open_file, seal_file
 from intake.sealing.seals import (
+    decoy,
     open_outer,
     open_pocket,
     open_sealed,
@@ -51,6 +52,7 @@ __all__ = [
     "Sealed",
     "Slot",
     "TooLarge",
+    "decoy",
     "epoch_is_genuine",
     "info",
     "make_slot",

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from intake.keys import SEED, CannotOpen, Sealed
-from intake.sealing.envelope import Purpose, header_of, info, pack, split, unpack
+from intake.sealing.envelope import BUCKETS, Purpose, header_of, info, pack, split, unpack
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from intake.keys import ClassicalOpeningKey, OpeningKey, PocketKey, SealingKey
     from intake.sealing.envelope import Binding, Content, JsonValue
+
+_ENCAPSULATED: Final = 1120
+_TAG: Final = 16
 
 
 class _Closes(Protocol):
@@ -49,6 +53,14 @@ def open_sealed(
 ) -> Content:
     """Return what was sealed. Raises CannotOpen for every reason why not."""
     return _open(sealed, key, bound_to)
+
+
+def decoy(key: OpeningKey) -> Sealed:
+    """Return something that looks as if it were sealed to this key, and never opens.
+
+    Trying to open it takes the same work as the real thing.
+    """
+    return Sealed(header_of(key.suite, key.kid) + os.urandom(_ENCAPSULATED + BUCKETS[1] + _TAG))
 
 
 def seal_pocket(content: Mapping[str, JsonValue], key: PocketKey, bound_to: Binding) -> Sealed:

@@ -185,7 +185,7 @@ _OF_CASE: Final = (
     .order_by(outbox.c.number)
 )
 _DONE: Final = delete(outbox).where(
-    outbox.c.state.not_in([_QUEUED, _SENDING]),
+    outbox.c.state.not_in([_QUEUED, _SENDING, OutboxState.KEPT.value]),
     or_(
         and_(outbox.c.case_id.is_(None), outbox.c.changed < bindparam("before")),
         outbox.c.changed < bindparam("long_before"),

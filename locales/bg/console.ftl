@@ -179,6 +179,7 @@ label-reply = отговор
 label-phrase = готово изречение
 label-note = вътрешна бележка, само за нас
 delivery-queued = чака да бъде изпратено
+delivery-kept = чака лицето да се върне с кода си
 delivery-sending = изпраща се
 delivery-sent = изпратено
 delivery-seen = изпратено; оттогава има отговор

@@ -6,6 +6,7 @@
 
 title = Съобщения
 begin = Начало
+have-code = Имам код
 send = Изпращане
 write-here = Място за писане
 speak = Гласово съобщение

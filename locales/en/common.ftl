@@ -32,6 +32,10 @@ command-withdraw = Take back consent
     .typed = withdraw, take back consent, delete my answers, forget me
 command-status = My report
     .typed = status, my report, what about my report
+command-code = A code to come back
+    .typed = code, a code, new code, give me a code, return code
+command-return = I have a code
+    .typed = return, i have a code, come back, my code
 command-done = Done
     .typed = done, ready, that is all
 
@@ -94,6 +98,18 @@ stopped =
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left = Pancakes: two eggs, one cup of flour, one cup of milk, a pinch of salt. Stir, wait ten minutes, then bake in a hot pan with a little butter.
 
+# A way back from another phone or browser. $code is 16 digits; $phone the same digits, written so
+# that they look like a phone number. Shown once.
+code-new =
+    { $code }
+
+    With these 16 digits you can go on from any phone or browser. They are shown only now; an earlier code no longer works.
+
+    Write them down as a phone number, under a name nobody asks about: { $phone }. Do not send them to anyone, and not as a link. Whoever has them can come in here.
+code-noted = When you have them, press here. They then disappear.
+    .noted = I have them
+copy-code = Copy the digits
+
 ## Required: said by the machine when something else happens
 
 not-understood = I did not understand that. Please press a button, or write its number.
@@ -103,6 +119,8 @@ person-came = A person of our team is here now and reads what you write.
 person-left = The person has left. I am the machine again. What you write still goes to the team.
 closed = The team has finished here. You can write again at any time. In danger, call { $emergency }.
 
+code-unknown = These digits open nothing here. Please check them and write all 16 again.
+code-right = The code is right. We go on where we stopped.
 # Our side is broken. Must be true even when nothing could be stored.
 not-saved =
     Something is wrong on our side. What you just wrote may not be saved. Please try again in a moment, or call:
@@ -128,8 +146,8 @@ review-line = { $number }. { $title }: { $answer }
 review-written = written
 review-nothing = not answered
 change-line = Change { $number }
-code-known = Thank you. Your organisation is known here.
-code-unknown = This code is not known here. The report goes on all the same.
+invite-known = Thank you. Your organisation is known here.
+invite-unknown = This code is not known here. The report goes on all the same.
 report-waits = Your report is where you left it. What you answered is kept for 72 hours.
 report-read = A person of our team has read your report.
 report-accepted = There is news about your report: another organisation now helps. We cannot say more here. Thank you.

@@ -179,6 +179,7 @@ label-reply = reply
 label-phrase = ready sentence
 label-note = internal note, only for us
 delivery-queued = waiting to be sent
+delivery-kept = kept until they come back with their code
 delivery-sending = being sent
 delivery-sent = sent
 delivery-seen = sent; they have written since

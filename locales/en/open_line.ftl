@@ -4,6 +4,8 @@
 
 ## Required
 
+# Said once, before "line".
+code-offer = If this chat is ever lost: with a code of 16 digits you can go on from another phone or browser. For that, press "A code to come back".
 line =
     From here on, what you write goes to our team, and a person reads it. I cannot say when.
 

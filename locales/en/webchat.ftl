@@ -6,6 +6,7 @@
 
 title = Messages
 begin = Begin
+have-code = I have a code
 send = Send
 write-here = Write here
 speak = Voice message

@@ -45,6 +45,9 @@ for-whom =
     .myself = About me
     .someone = About someone I met
     .information = I only want information
+return-code = Please write the 16 digits of your code. Spaces do not matter.
+    .lost = I lost my code
+code-lost = That is all right. We begin anew. If you agree to be saved, the team will see that you have been here before.
 come-back =
     Then this is not the time. Close this chat, and write again when it is safe. To hide it, delete the chat on your phone; that is something only you can do.
 

@@ -19,6 +19,7 @@ from bot.reception import Outlet, Reception
 from bot.seats import Street
 from intake.numbers import Audience, shown
 from intake.settings import Listen
+from tests.build import CHEAP
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping, Sequence
@@ -151,7 +152,7 @@ async def a_house(
     def numbers(facts: Mapping[str, str]) -> Sequence[Number]:
         return shown(facts.get("country", ""), Audience.PUBLIC, {}, clock())
 
-    street = Street(keys, OFFERED, idle)
+    street = Street(keys, OFFERED, idle, code_cost=CHEAP)
     around = Around(street, database, numbers, Pacer(0), clock)
     courier = Courier(around, {})
     outlet = Outlet(courier.post, courier.answer, lambda _: None, courier.tell)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from bot.messages import Batch, Incoming
+from bot.codes import asked_of
+from bot.messages import Batch, Incoming, Way
 from bot.pocket import open_conversation, seal_address
 from bot.runtime import receive
 from bot.seats import Street
 from bot.speech import spoken
 from intake.case import CallerId
+from intake.keys import return_key
 from intake.numbers import Audience, shown
 from intake.store import conversations
+from tests.build import CHEAP
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -45,7 +48,7 @@ class Corner:
     street: Street = field(init=False)
 
     def __post_init__(self) -> None:
-        self.street = Street(self.ring.street, OFFERED, timedelta(minutes=30))
+        self.street = Street(self.ring.street, OFFERED, timedelta(minutes=30), code_cost=CHEAP)
         self._updates = count(700)
         self._messages = count(10)
 
@@ -68,8 +71,18 @@ class Corner:
         return Incoming(caller=caller.id, **given)
 
     def take(self, *incoming: Incoming, offset: int | None = None) -> Received:
-        batch = Batch(self.channel, incoming, next_offset=offset)
-        return self.take_batch(batch)
+        channel = incoming[0].channel if incoming else self.channel
+        worked_out = tuple(self.worked_out(one) for one in incoming)
+        return self.take_batch(Batch(channel, worked_out, next_offset=offset))
+
+    def worked_out(self, incoming: Incoming) -> Incoming:
+        """Work out the code in it, as the reception does."""
+        asked = asked_of(incoming)
+        if asked is None:
+            return incoming
+        key = return_key(asked.code, self.ring.street.index, self.street.code_cost)
+        way = Way(key, asked.code if asked.fresh else "", asked.commanded)
+        return replace(incoming, way=way)
 
     def take_batch(self, batch: Batch) -> Received:
         received = self.database.call(receive, batch, self.street, self.prekeys, self.clock())

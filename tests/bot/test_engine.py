@@ -230,13 +230,14 @@ def test_one_aside_leads_to_another_and_out_again() -> None:
 def test_the_wish_to_die_now_leads_to_people() -> None:
     turn = advance(at("alive", trail=("leave",)), picking("yes-now"))
     assert turn.flags == (Flag.SUICIDE_NOW,)
-    assert turn.shown == (Shown(SCREENING, "alive-now"), Shown("open_line", "line"))
+    assert names(turn.shown) == ["alive-now", "code-offer", "line"]
+    assert turn.at == Place("open_line", "line")
 
 
 def test_entering_a_flow_begins_it_and_ends_the_contact() -> None:
     turn = advance(at("own-words"), Said(words="that is all"))
     assert turn.at == Place("open_line", "line")
-    assert turn.shown == (Shown("open_line", "line"),)
+    assert turn.shown == (Shown("open_line", "code-offer"), Shown("open_line", "line"))
     assert turn.disposition is Disposition.HANDED_OVER
     assert turn.item == "own-words"
     assert turn.answer == ()
@@ -284,7 +285,7 @@ def test_words_of_danger_add_to_an_answer_and_lead_to_the_emergency() -> None:
     assert turn.item == "own-words"
     assert turn.flags == (Flag.DANGER_WORD,)
     assert turn.at == Place("open_line", "line")
-    assert names(turn.shown) == ["danger-heard", "line"]
+    assert names(turn.shown) == ["code-offer", "danger-heard", "line"]
 
 
 def test_words_of_danger_that_answer_nothing_lead_there_too_and_back() -> None:

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import pytest
 
+from bot import codes as codes_room
 from bot import reception as reception_room
 from bot.messages import Batch, Incoming, NotStored
 from bot.reception import Outlet, Reception
 from intake.db import DatabaseDown, RowRefused
+from intake.keys import return_key
 from intake.store import callers
 from intake.tables import quarantine as quarantine_table
 from tests.bot.corner import Corner
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 
     from bot.speech import Sending, Speech
     from intake.db import Database, Tx
+    from intake.keys import Argon2Cost, IndexKey, ReturnKey
     from tests.fakes import FixedClock
 
 RING = a_ring()
@@ -134,6 +138,58 @@ async def test_whoever_leaves_is_gone_before_anything_is_written(
     assert desk.heard.leaving == [leave]
     assert not desk.heard.told
     assert not desk.heard.said
+
+
+async def test_nobody_waits_for_the_code_of_somebody_else(
+    desk_of_ours: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = desk_of_ours
+    begun, done = threading.Event(), threading.Event()
+
+    def slowly(code: str, index: IndexKey, cost: Argon2Cost) -> ReturnKey:
+        begun.set()
+        assert done.wait(20)
+        return return_key(code, index, cost)
+
+    monkeypatch.setattr(codes_room, "return_key", slowly)
+    hers, other = desk.corner.who(1), desk.corner.who(2)
+    batch = (
+        desk.corner.incoming(hers, words="/return"),
+        desk.corner.incoming(hers, words="1234 5678 9012 3456"),
+        desk.corner.incoming(other, words="he will kill me"),
+    )
+    taking = asyncio.create_task(desk.takes(*batch, offset=12))
+    await asyncio.to_thread(begun.wait, 20)
+    assert other.at == "welcome:emergency"
+    assert hers.stands is None
+    assert desk.corner.database.call(callers.offset, "telegram") == 0
+    done.set()
+    await taking
+    assert hers.at == "welcome:return-code"
+    assert desk.heard.said[-1].speech.notice == "code-unknown"
+    assert desk.corner.database.call(callers.offset, "telegram") == 12
+
+
+async def test_a_code_is_worked_out_once_however_often_a_batch_is_handed_in(
+    desk_of_ours: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = desk_of_ours
+    worked_out: list[str] = []
+
+    def counted(code: str, index: IndexKey, cost: Argon2Cost) -> ReturnKey:
+        worked_out.append(code)
+        return return_key(code, index, cost)
+
+    monkeypatch.setattr(codes_room, "return_key", counted)
+    down_for(desk.corner.database, monkeypatch, 3)
+    caller = desk.corner.who()
+    await desk.takes(
+        desk.corner.incoming(caller, words="/return"),
+        desk.corner.incoming(caller, words="1234567890123456"),
+    )
+    assert desk.refusals
+    assert worked_out == ["1234567890123456"]
+    assert caller.at == "welcome:return-code"
 
 
 async def test_one_thing_at_a_time_is_stored_with_what_others_do_meanwhile(

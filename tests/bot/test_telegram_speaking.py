@@ -46,6 +46,15 @@ async def test_a_message_is_sent_silent_protected_and_without_markup() -> None:
         assert "parse_mode" not in sent
 
 
+async def test_a_code_can_be_copied_without_coming_back_to_us() -> None:
+    async with speaking() as (channel, line):
+        copying = Button("Copy", "", copies="1234 5678 9012 3456")
+        number = await channel.show("4711", Outgoing("A code", ((copying,),)))
+        assert line.chat().messages[number].keyboard == [
+            [{"text": "Copy", "copy_text": {"text": "1234 5678 9012 3456"}}]
+        ]
+
+
 async def test_a_question_takes_the_place_of_the_last_one() -> None:
     async with speaking() as (channel, line):
         first = await channel.show("4711", QUESTION)

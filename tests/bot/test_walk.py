@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from bot.messages import Outgoing
 
 OFFERED = ("bg", "en")
-ARGS = {"receiver": "Shelter", "land": "Hungary", "help": "a bed", "fields": "age"}
+ARGS = {
+    "receiver": "Shelter", "land": "Hungary", "help": "a bed", "fields": "age",
+    "code": "1234 5678 9012 3456", "phone": "+123 45 678 901 23456", "count": "2",
+}  # fmt: skip
 DANGER = {Flag.DANGER_NOW, Flag.DANGER_WORD, Flag.SUICIDE_WORD, Flag.SUICIDE_NOW}
 KNOWN_WORDS = (
     "yes", "да", "no", "1", "2", "1, 2", "стоп", "skip", "back", "помощ", "език", "done", "hello",
@@ -43,7 +46,7 @@ def said_by(act: object, message: Outgoing) -> Incoming:
     if isinstance(act, str):
         return Incoming(who, None, "web", "1", words=act)
     if isinstance(act, int):
-        tokens = [button.token for row in message.buttons for button in row]
+        tokens = [one.token for row in message.buttons for one in row if not one.copies]
         return Incoming(who, None, "web", "1", pressed=tokens[act % len(tokens)] if tokens else "")
     assert isinstance(act, bytes)
     return Incoming(who, None, "web", "1", pressed=act.decode("latin-1"))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from bot.channels.telegram.transport import Transport
-    from bot.messages import Outgoing
+    from bot.messages import Button, Outgoing
 
 MOST_AT_ONCE: Final = 100
 _WAIT: Final = 2.0
@@ -105,9 +105,12 @@ def _body(address: str, outgoing: Outgoing) -> dict[str, object]:
     body: dict[str, object] = {"chat_id": int(address), "text": outgoing.text}
     if outgoing.buttons:
         body["reply_markup"] = {
-            "inline_keyboard": [
-                [{"text": button.label, "callback_data": button.token} for button in row]
-                for row in outgoing.buttons
-            ]
+            "inline_keyboard": [[_button(one) for one in row] for row in outgoing.buttons]
         }
     return body
+
+
+def _button(button: Button) -> dict[str, object]:
+    if button.copies:
+        return {"text": button.label, "copy_text": {"text": button.copies}}
+    return {"text": button.label, "callback_data": button.token}

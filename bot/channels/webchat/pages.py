@@ -65,7 +65,9 @@ def notice(
 def chat(view: View, nonce: str, elsewhere: str, notice: str = "", typed: str = "") -> str:
     """Return the conversation as it stands. ``typed`` is put back into the field."""
     # Leaving is in the head of every page, and goes another way.
-    buttons = [b for row in view.question.buttons for b in row if _choice_of(b) != _LEAVE]
+    # A script would have to copy: what can be copied is text on the page.
+    shown = [b for row in view.question.buttons for b in row if not b.copies]
+    buttons = [b for b in shown if _choice_of(b) != _LEAVE]
     return _render(
         "chat.html",
         view.lang,

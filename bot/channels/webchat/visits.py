@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from intake.clock import Clock
 
 _BEGIN: Final = "/start"
+_COME_BACK: Final = "/return"
 _OWN: Final = frozenset({"too-long"})  # texts of the page, not of the bot
 
 
@@ -99,7 +100,7 @@ class Visits:
     async def start(self, request: web.Request) -> web.Response:
         """Begin a conversation under a new cookie; one that is there goes on."""
         same_origin(request, may_be_null=True)
-        await form_of(request)
+        form = await form_of(request)
         if self._sessions.caller_of(request) is not None and await self._has_one(request):
             return _to("/c")
         if not self._may_start(request):
@@ -107,7 +108,8 @@ class Visits:
         cookie, caller = self._sessions.begin()
         update = self._sessions.nonce(caller)
         hint = self.language(request)
-        begin = Incoming(caller, None, CHANNEL, update, words=_BEGIN, locale_hint=hint)
+        words = _COME_BACK if "way" in form else _BEGIN
+        begin = Incoming(caller, None, CHANNEL, update, words=words, locale_hint=hint)
         try:
             await self._inside.take(begin)
         except NotStored:

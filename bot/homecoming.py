@@ -1,0 +1,234 @@
+"""Return codes within a turn: one is given out, or somebody comes back with one.
+
+Coming back moves the link between caller and case from the old name to the new one, in one commit
+with everything else. Unknown, wrong and expired codes get one answer, after the same work.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from hmac import compare_digest
+from typing import TYPE_CHECKING, Final
+
+from bot import engine, returning, turns
+from bot.codes import as_phone, grouped
+from bot.engine import Place, Said
+from bot.filing import Filing
+from bot.flows import FLOWS
+from bot.notes import ASKING, OPEN_LINE, WELCOME
+from bot.seats import FETCHING
+from bot.wording import understand
+from intake.store import callers, conversations, keeping, outbox, returns
+from intake.store.callers import CallerRow
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.filing import CaseFile
+    from bot.messages import Incoming
+    from bot.pocket import Conversation
+    from bot.returning import Found
+    from bot.seats import Seat, Seats, Street
+    from bot.turns import Outcome
+    from intake.db import Tx
+
+COMING_BACK: Final = "coming_back"
+QUESTION: Final = "return-code"
+WAITING: Final = Place(COMING_BACK, FLOWS[COMING_BACK].main[0])
+_SHOW: Final = "show"
+_RETURN: Final = "/return"
+_UNKNOWN: Final = "code-unknown"
+_RIGHT: Final = "code-right"
+_TOO_MUCH: Final = "too-much"
+_NEW: Final = "code-new"
+_FRESH: Final = "code-noted"
+_NOTED: Final = "noted"
+_CODE: Final = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class Homecoming:
+    """What return codes do within one batch."""
+
+    tx: Tx
+    street: Street
+    seats: Seats
+    now: datetime
+
+    # --- somebody comes back ------------------------------------------------------------------
+
+    def entered(self, incoming: Incoming, seat: Seat) -> Seat | None:
+        """Take the digits of somebody who is asked for them; ``None``: it is nothing of the kind.
+
+        Whatever is written there and is no command, button or alarm counts as a code: nothing can
+        be learnt from how it is answered.
+        """
+        here = self._asked(incoming, seat.here)
+        if here is None:
+            return None
+        way = incoming.way
+        if way is not None and way.key is None:
+            return replace(seat, here=_again(here, _TOO_MUCH))
+        keys = self.street.keys
+        found = returning.found(self.tx, way.key, keys, self.now) if way and way.key else None
+        moved = None if found is None else self._moved(incoming, here, found)
+        return moved or replace(seat, here=_again(here, _UNKNOWN))
+
+    def _asked(self, incoming: Incoming, here: Conversation | None) -> Conversation | None:
+        """Return the conversation at the question for the digits, if these are an answer to it."""
+        way = incoming.way
+        if way is not None and way.commanded:
+            typed = replace(incoming, words=_RETURN, way=None)
+            here = turns.take(here, typed, self.street.offered, self.now).here
+            return here if _is_asked(here) else None
+        if here is None or here.left or not _is_asked(here) or not incoming.words:
+            return None
+        said = understand(incoming, here.place, here.rev)
+        answers = said is None or (said.command is None and not said.choices and not said.alarms)
+        return here if answers and incoming.odd is None else None
+
+    def _moved(self, incoming: Incoming, before: Conversation, found: Found) -> Seat | None:
+        """Let her go on where she stood, under the name she has here."""
+        here, old, chain = found.here, found.caller, None
+        if here.case is not None:
+            book = callers.of_case(self.tx, here.case)
+            if book is None or book.chain is None:  # the case is over; its row goes with a purge
+                return None
+            old, chain = book.caller, book.chain
+        if old != incoming.caller:
+            conversations.end(self.tx, old)
+            outbox.forget(self.tx, old)
+        if here.case is not None:
+            callers.link_case(self.tx, old, None)
+            callers.link_case(self.tx, incoming.caller, here.case)
+        row = CallerRow(
+            incoming.caller,
+            incoming.channel,
+            incoming.address,
+            here.case,
+            unreachable=False,
+            chain=chain,
+        )
+        here = replace(here, rev=max(before.rev, here.rev) + 1, left=False)
+        seat = self.seats.moved(self._welcomed(here), row, old)
+        return replace(seat, file=self._told(seat, incoming.channel))
+
+    def _welcomed(self, here: Conversation) -> Conversation:
+        """Say that the code was right, and how many messages wait.
+
+        A code word (``Conversation.ok_word``) is to be asked here, before any of this is said, and
+        until it is right nothing that waits may be released.
+        """
+        place, waiting = _goes_on(here.place), 0
+        if here.case is not None and here.contact is not False:
+            waiting = keeping.keep_all(self.tx, here.case, self.now)
+        if waiting:
+            return _shows(replace(here, resumes=place), WAITING, _RIGHT, waiting)
+        return _shows(here, place, _RIGHT)
+
+    def _told(self, seat: Seat, channel: str) -> CaseFile | None:
+        """Tell the team, in the case, by which way she writes now."""
+        if seat.file is None or seat.here is None:
+            return seat.file
+        filing = Filing(self.tx, self.street.keys, self.now)
+        return filing.filed(seat.file, [filing.contact(seat.here, channel)])
+
+    # --- everything else ----------------------------------------------------------------------
+
+    def hidden(self, incoming: Incoming, here: Conversation | None) -> Incoming:
+        """Take a code out of what was written where nobody asked for it.
+
+        A code must not become words of a case. Sixteen digits that are not her own code may be
+        anything, and stay.
+        """
+        way = incoming.way
+        if way is None or way.code:
+            return incoming
+        if way.commanded:
+            return replace(incoming, words=_RETURN)
+        own = here.way_back.lookup if here is not None and here.way_back is not None else b""
+        is_hers = way.key is not None and compare_digest(way.key.lookup, own)
+        return replace(incoming, words=None) if is_hers else incoming
+
+    def after(self, outcome: Outcome, incoming: Incoming, before: Conversation | None) -> Outcome:
+        """Add to a turn what return codes have to do with it.
+
+        A fresh code is issued where she asked for one; what waits is released where she asked to
+        see it, or goes somewhere else; the code of a case that she took back goes with it.
+        """
+        if before is None:
+            return outcome
+        if outcome.unlinks and before.case is not None:
+            returns.forget_case(self.tx, before.case)
+            keeping.let_go(self.tx, before.case, self.now)
+        elif any(one.step == _NEW for one in outcome.here.shown):
+            return self._issued(outcome, incoming, before)
+        elif before.place.flow == COMING_BACK and not outcome.leaves:
+            return self._at_the_door(outcome, incoming, before)
+        return outcome
+
+    def _issued(self, outcome: Outcome, incoming: Incoming, before: Conversation) -> Outcome:
+        way = incoming.way
+        if way is None or way.key is None or not way.code:
+            return replace(outcome, here=_again(before, _TOO_MUCH))
+        here = returning.issue(self.tx, outcome.here, way.key)
+        once = {"code": grouped(way.code), "phone": as_phone(way.code)}
+        return replace(outcome, here=replace(here, args=once))
+
+    def _at_the_door(self, outcome: Outcome, incoming: Incoming, before: Conversation) -> Outcome:
+        """Show what waits for somebody who came back, one at a time."""
+        here, case = outcome.here, before.case
+        if case is None or engine.ended(before.place):
+            return outcome
+        said = understand(incoming, before.place, before.rev)
+        if before.place.step == WAITING.step and said is not None and said.choices == (_SHOW,):
+            keeping.release(self.tx, case, self.now, 1)
+            rest = keeping.count(self.tx, case)
+            here = replace(here, ask=before.ask, resumes=before.resumes)
+            return replace(outcome, here=_next(here, rest), notes=())
+        if here.place.flow == COMING_BACK:
+            args = {"count": str(keeping.count(self.tx, case))}
+            return replace(outcome, here=replace(here, ask=before.ask, args=args))
+        keeping.release(self.tx, case, self.now)  # she wants to talk: nothing is kept from her
+        return outcome
+
+
+def once(here: Conversation, channel: str) -> Conversation:
+    """Leave out of what is stored what has been said once; whoever fetches has yet to see it."""
+    if channel == FETCHING or _CODE not in here.args:
+        return here
+    return replace(here, args={})
+
+
+def _is_asked(here: Conversation) -> bool:
+    return (here.place.flow, here.place.step) == (WELCOME, QUESTION)
+
+
+def _goes_on(place: Place) -> Place:
+    """Return where to go on: a contact that ended goes on at the line, a code is noted by now."""
+    if engine.ended(place):
+        return engine.begin(OPEN_LINE, silent=True).at
+    if place.step == _FRESH:
+        return engine.advance(place, Said(choices=(_NOTED,))).at
+    return place
+
+
+def _again(here: Conversation, notice: str) -> Conversation:
+    """Ask the same question again, and say why."""
+    return _shows(replace(here, rev=here.rev + 1), here.place, notice)
+
+
+def _next(here: Conversation, rest: int) -> Conversation:
+    """Stand before the next message that waits, or where she stood when there is none."""
+    if rest:
+        return _shows(here, WAITING, "", rest)
+    place = here.resumes
+    if place is None or (place.flow == ASKING.flow and here.ask is None):
+        place = engine.begin(OPEN_LINE, silent=True).at
+    return _shows(replace(here, resumes=None), place, "")
+
+
+def _shows(here: Conversation, place: Place, notice: str, waiting: int = 0) -> Conversation:
+    args = {"count": str(waiting)} if waiting else {}
+    shown = engine.stay(place).shown
+    return replace(here, place=place, shown=shown, notice=notice, args=args, misses=0)
