@@ -7,6 +7,7 @@ moment the case opens they move to it.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from bot.engine import Place, Shown
@@ -43,6 +44,12 @@ class Conversation:
         ask: the team's consent question that is being asked.
         shown: what the last turn showed, for callers who fetch.
         notice: the text shown before it.
+        spoke: she has answered a question or written words since she agreed.
+        child: something she said was a sign of a child.
+        warned: when a boundary was said to her, or staff were told of what she wrote.
+        muted: until when nothing is said to her.
+        compromised: when somebody asked about others here: until staff say that the contact is safe
+            again, nothing of the team is said.
     """
 
     place: Place
@@ -61,6 +68,11 @@ class Conversation:
     ask: Content | None = None
     shown: tuple[Shown, ...] = ()
     notice: str = ""
+    spoke: bool = False
+    child: bool = False
+    warned: datetime | None = None
+    muted: datetime | None = None
+    compromised: datetime | None = None
 
 
 def seal_conversation(here: Conversation, caller: CallerId, keys: StreetKeys) -> Sealed:
@@ -118,6 +130,11 @@ def _written(here: Conversation) -> Content:
         "ask": here.ask,
         "shown": [[one.flow, one.step] for one in here.shown],
         "notice": here.notice,
+        "spoke": here.spoke,
+        "child": here.child,
+        "warned": _told(here.warned),
+        "muted": _told(here.muted),
+        "compromised": _told(here.compromised),
     }
     return {name: value for name, value in written.items() if value or name == "contact"}
 
@@ -145,7 +162,20 @@ def _read(content: dict[str, Any], rev: int) -> Conversation | None:
         ask=get("ask"),
         shown=tuple(Shown(*one) for one in get("shown", ())),
         notice=get("notice", ""),
+        spoke=get("spoke", False),
+        child=get("child", False),
+        warned=_moment(get("warned")),
+        muted=_moment(get("muted")),
+        compromised=_moment(get("compromised")),
     )
+
+
+def _told(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment else None
+
+
+def _moment(told: str | None) -> datetime | None:
+    return datetime.fromisoformat(told) if told else None
 
 
 def _state_binding(caller: CallerId, rev: int, keys: StreetKeys) -> Binding:

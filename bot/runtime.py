@@ -10,6 +10,7 @@ from secrets import token_bytes
 from typing import TYPE_CHECKING, Final
 
 from bot import turns
+from bot.conduct import Conduct
 from bot.filing import Filing, genuine
 from bot.notes import apart
 from bot.seats import FETCHING, Seat, Seats
@@ -110,7 +111,8 @@ def silence(tx: Tx, street: Street, now: datetime) -> int:
         outcome = turns.ended_by_silence(seat.here, now)
         if seat.file is not None:
             filing.filed(seat.file, outcome.notes)
-        ends = outcome.over or turns.is_resting(seat.here)
+        rested = seat.here.case is not None and turns.is_resting(seat.here)
+        ends = outcome.over or rested
         seats[caller] = replace(seat, here=None if ends else outcome.here)
     seats.save()
     return len(over)
@@ -170,8 +172,18 @@ class _Room:
             outbox.forget(self.tx, incoming.caller)
             self.sendings = [one for one in self.sendings if one.caller != incoming.caller]
         else:
-            self._say(incoming, in_answer_to(here, incoming))
+            self._answer(incoming, here, outcome.met)
         return Seat(seat.row, None if outcome.over else here, file)
+
+    def _answer(self, incoming: Incoming, here: Conversation, met: Conduct) -> None:
+        """Say what a turn led to: as a rule all of it, alone where that is all, or nothing."""
+        if met is not Conduct.PLAIN:
+            log.event("conduct", kind=met.value, channel=incoming.channel)
+        if met is Conduct.SILENT:
+            return
+        speech = in_answer_to(here, incoming)
+        alone = met in {Conduct.PROBING, Conduct.MUTED}
+        self._say(incoming, replace(speech, shown=()) if alone else speech)
 
     def _filed(
         self, outcome: Outcome, incoming: Incoming, file: CaseFile | None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from bot import turns
+from bot import conduct, turns
 from bot.filing import CaseFile, genuine
 from bot.pocket import open_conversation, seal_conversation
 from intake.store import callers, conversations, letterbox
@@ -111,6 +111,9 @@ class Seats:
             conversations.save(self._tx, ConversationRow(caller, here.rev, sealed, expires))
 
     def _lasts(self, here: Conversation, row: CallerRow | None) -> timedelta:
+        remembered = conduct.lasts(here, self._now)
+        if remembered is not None:
+            return remembered
         if here.case is None or not turns.is_resting(here):
             return self._street.idle
         return REST_OF_A_VISIT if row is not None and row.channel == FETCHING else REST

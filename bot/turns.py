@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from bot import engine
+from bot import conduct, engine
+from bot.conduct import Conduct
 from bot.engine import Command, NotAnAnswer, Place, Said, Shown
 from bot.flows import FLOWS
 from bot.notes import ADULT, ASKING, OPEN_LINE, WELCOME, Note, ending, loose, notes_of
@@ -26,7 +27,6 @@ MOST_HELD: Final = 40
 DANGER: Final = frozenset({Flag.DANGER_NOW, Flag.DANGER_WORD, Flag.SUICIDE_NOW, Flag.SUICIDE_WORD})
 """What opens a case without consent, as told in advance (ADR 0013)."""
 CONSENT: Final = "consent-save"
-_NOWHERE: Final = Place("welcome", "language")
 _NO: Final = "not-understood"
 _NO_AGAIN: Final = "offer-person"
 _BEGIN_AGAIN: Final = "begin-again"
@@ -43,6 +43,7 @@ class Outcome:
         leaves: she left quickly: nothing is said, and nothing that waits is said any more.
         unlinks: she took everything back: the case is not hers to be found by any more.
         over: nothing is left to remember of this conversation.
+        met: how it was met.
     """
 
     here: Conversation
@@ -51,6 +52,7 @@ class Outcome:
     leaves: bool = False
     unlinks: bool = False
     over: bool = False
+    met: Conduct = Conduct.PLAIN
 
 
 def is_leaving(incoming: Incoming) -> bool:
@@ -71,8 +73,36 @@ def take(
         before: where her conversation stood; ``None`` for a new or a forgotten one.
         incoming: what she did.
         offered: the locales there are, the last resort first.
-        now: aware UTC time, for what is filed.
+        now: aware UTC time, for what is filed and for what is remembered.
     """
+    before = conduct.awake(before, now)
+    met = conduct.met(before, incoming)
+    if met is Conduct.PROBING:
+        return _probed(before, incoming, offered, now)
+    if met is Conduct.WARNED:
+        return _warned(before, incoming, offered, now)
+    if before is not None and met in {Conduct.SILENT, Conduct.MUTED}:
+        here = before if met is Conduct.SILENT else conduct.silenced(before, now)
+        return Outcome(here, met=met)
+    outcome = _plain(before, incoming, offered, now)
+    if before is not None and met is Conduct.FLAGGED:
+        outcome = _flagged(before, outcome, now)
+    return outcome
+
+
+def _plain(
+    before: Conversation | None, incoming: Incoming, offered: tuple[str, ...], now: datetime
+) -> Outcome:
+    """Take what is met as anything else; it ends a silence, unless it leaves."""
+    if before is None or before.muted is None:
+        return _taken(before, incoming, offered, now)
+    outcome = _taken(conduct.heard_again(before), incoming, offered, now)
+    return replace(outcome, here=before, over=False) if outcome.leaves else outcome
+
+
+def _taken(
+    before: Conversation | None, incoming: Incoming, offered: tuple[str, ...], now: datetime
+) -> Outcome:
     start, notice = _started(before, incoming, offered)
     said = _said(start, incoming, offered)
     if said is None or (start is not before and said.command is Command.AGAIN):
@@ -87,7 +117,8 @@ def take(
 def ended_by_silence(here: Conversation, now: datetime) -> Outcome:
     """End a contact whose caller has been silent too long. What she agreed to stays in her case."""
     if here.case is None:
-        return Outcome(here, over=True)
+        left = conduct.traced(here, now)
+        return Outcome(left or here, over=left is None)
     notes: tuple[Note, ...] = ()
     if here.saving and not is_resting(here):
         notes = (ending(Disposition.EXPIRED, now),)
@@ -101,6 +132,40 @@ def is_resting(here: Conversation) -> bool:
     return here.left or here.place.flow in {OPEN_LINE, ASKING.flow} or engine.ended(here.place)
 
 
+# --- what is not met as anything else ------------------------------------------------------------
+
+
+def _probed(
+    before: Conversation | None, incoming: Incoming, offered: tuple[str, ...], now: datetime
+) -> Outcome:
+    """Give the neutral answer; where somebody stands does not change, and a stranger stays one."""
+    if before is None:
+        start, _ = _started(before, incoming, offered)
+        return Outcome(conduct.probed(start, now), over=True, met=Conduct.PROBING)
+    words = incoming.words or ""
+    notes = conduct.told_of(Flag.PROBING, words, before, now) if before.case is not None else ()
+    return Outcome(conduct.probed(before, now), notes, met=Conduct.PROBING)
+
+
+def _warned(
+    before: Conversation | None, incoming: Incoming, offered: tuple[str, ...], now: datetime
+) -> Outcome:
+    start, _ = _started(before, incoming, offered)
+    asked = engine.begin(start.place.flow) if start is not before else engine.stay(start.place)
+    here = replace(conduct.warned(start, now), shown=_spoken(start, asked.shown))
+    return Outcome(here, met=Conduct.WARNED)
+
+
+def _flagged(before: Conversation, outcome: Outcome, now: datetime) -> Outcome:
+    """Let staff see it, once a day; otherwise nothing changes."""
+    here = outcome.here
+    if before.warned is not None or here.case is None:
+        return outcome
+    remembers = replace(here, warned=now, rev=max(here.rev, before.rev + 1))
+    notes = (*outcome.notes, *conduct.told_of(Flag.ABUSE, "", before, now))
+    return replace(outcome, here=remembers, notes=notes, met=Conduct.FLAGGED)
+
+
 # --- before the turn -----------------------------------------------------------------------------
 
 
@@ -111,7 +176,7 @@ def _started(
     if before is None:
         hint = incoming.locale_hint
         return _anew(
-            WELCOME, Conversation(_NOWHERE, locale=hint if hint in offered else offered[0])
+            WELCOME, Conversation(conduct.NOWHERE, locale=hint if hint in offered else offered[0])
         ), ""
     if before.left:  # whoever holds the phone now is a stranger to us
         return _anew(WELCOME, before), ""
@@ -127,7 +192,10 @@ def _anew(flow: str, before: Conversation) -> Conversation:
     place = engine.begin(flow, silent=True).at
     if flow == OPEN_LINE:
         return replace(before, place=place)
-    return Conversation(place, before.rev, before.locale, case=before.case, key_id=before.key_id)
+    return Conversation(
+        place, before.rev, before.locale, case=before.case, key_id=before.key_id,
+        child=before.child, warned=before.warned, compromised=before.compromised,
+    )  # fmt: skip
 
 
 def _works_at_an_end(before: Conversation, incoming: Incoming) -> bool:
@@ -172,9 +240,10 @@ def _nothing_said(
         misses=misses,
         shown=_spoken(start, shown),
         notice=notice,
+        spoke=start.spoke or (missed and start.saving),
     )
     notes = loose(words, incoming, start, now) if words.strip() and start.saving else ()
-    return Outcome(here, notes)
+    return Outcome(here, (*notes, *conduct.marks_of(start, incoming, now)))
 
 
 # --- a turn that moves ---------------------------------------------------------------------------
@@ -193,7 +262,8 @@ def _moved(start: Conversation, turn: Turn, said: Said, notice: str, now: dateti
     saving = files and agreed is not False and not leaves
     # Where nothing becomes a case, nothing is kept: not even until the day is over.
     keeps = not files and not leaves and turn.disposition is None
-    here = Conversation(
+    here = replace(
+        start,
         place=turn.at,
         rev=start.rev + 1,
         locale=facts.get("locale", start.locale),
@@ -203,12 +273,16 @@ def _moved(start: Conversation, turn: Turn, said: Said, notice: str, now: dateti
         saving=saving,
         contact=consents.get(Level.L2, start.contact),
         held=_held(start, notes) if keeps else (),
+        misses=0,
         person=start.person and not leaves,
         danger=(start.danger or in_danger) and not leaves,
         left=leaves,
         ask=start.ask if turn.at.flow == ASKING.flow else None,
         shown=() if leaves else _spoken(start, turn.shown),
         notice="" if leaves else notice,
+        spoke=conduct.has_spoken(start, turn, said.words),
+        child=conduct.is_child(start, turn),
+        compromised=None if took_back else start.compromised,
     )
     if start.held and files:
         notes = (*(Note.found(kept) for kept in start.held), *notes)
@@ -228,6 +302,7 @@ def _held(start: Conversation, notes: tuple[Note, ...]) -> tuple[Content, ...]:
 
 def _spoken(here: Conversation, shown: tuple[Shown, ...]) -> tuple[Shown, ...]:
     """Leave out what the machine keeps to itself while a person is in the conversation."""
-    if not here.person:
+    # Where nobody of the team may write, the machine does not keep quiet for them.
+    if not here.person or here.compromised is not None:
         return shown
     return tuple(one for one in shown if not FLOWS[one.flow].steps[one.step].quiet)

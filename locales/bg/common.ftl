@@ -150,6 +150,17 @@ odd-edited = Не мога да променя вече написаното. М
 odd-other = Не мога да прочета това. Може с бутон или с думи.
 too-much = Дойде много наведнъж. Нека мине малко време и тогава отново. При опасност: { $emergency }.
 
+## Required: how somebody behaves is met
+
+# The one answer to questions about somebody else. The same for everybody: nothing in it may differ.
+neutral-answer = Тук се дава само обща информация и телефони. Който и да пита, не се казва дали някой е писал, къде е някой или кой работи тук. За продължение: „отново“. При опасност: { $emergency }.
+# Once, to insulting or sexual words; the second time in a day the other one, and then nothing.
+boundary = Моля без обиди и без сексуални думи. Тогава може да продължим.
+muted =
+    Спираме тук за един ден. При опасност може да се напише какво става или да се позвъни:
+
+    { $numbers }
+
 ## Required: what Telegram lists as commands. Must not hint at what this is.
 
 menu-start = Начало или повторение

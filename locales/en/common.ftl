@@ -116,6 +116,17 @@ odd-edited = I cannot change what you wrote before. Please write it again as a n
 odd-other = I cannot read that. Please press a button, or write in words.
 too-much = That was a lot at once. Please wait a moment, then write again. In danger, call { $emergency }.
 
+## Required: how somebody behaves is met
+
+# The one answer to questions about somebody else. The same for everybody: nothing in it may differ.
+neutral-answer = Here I give only general information and phone numbers. Whoever asks, I never say whether somebody has written here, where anybody is, or who works here. To go on, write "again". In danger, call { $emergency }.
+# Once, to insulting or sexual words; the second time in a day the other one, and then nothing.
+boundary = Please write without insults, and without sexual words. Then we can go on.
+muted =
+    We stop here for a day. In danger, write what is happening, or call:
+
+    { $numbers }
+
 ## Required: what Telegram lists as commands. Must not hint at what this is.
 
 menu-start = Begin or repeat
