@@ -95,6 +95,13 @@ def must_be_heard(incoming: Incoming) -> bool:
     return bool(said.alarms) or said.command in {Command.DANGER, Command.LEAVE}
 
 
+def may_wait(here: Conversation | None, incoming: Incoming) -> bool:
+    """Say whether somebody who comes too fast may be made to wait: never who is in danger."""
+    if must_be_heard(incoming):
+        return False
+    return here is None or (here.muted is None and not is_spared(here))
+
+
 def is_spared(here: Conversation) -> bool:
     """Say whether somebody is never silenced nor made to wait: a person decides about them."""
     return (

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from bot import turns
+from bot.floods import Floods
 from bot.messages import Batch, NotStored
 from bot.runtime import apology, put_aside, receive
 from bot.seats import LANE
@@ -64,6 +66,7 @@ class Reception:
         self._told: set[CallerId] = set()
         self._left: set[str] = set()
         self._wait = _FIRST_WAIT
+        self._floods = Floods(clock)
         self._waiting: list[tuple[Incoming, asyncio.Future[None]]] = []
         self._working: asyncio.Task[None] | None = None
 
@@ -74,7 +77,8 @@ class Reception:
 
         Whoever leaves quickly is gone before anything is written. While the database is down each
         caller is told once, with the numbers, and nothing may be acknowledged: hand it in again,
-        with what arrived meanwhile, so that later callers are told and can leave, too.
+        with what arrived meanwhile, so that later callers are told and can leave, too. Who comes
+        too fast waits.
 
         Raises NotStored, after waiting, when the database takes nothing now.
         """
@@ -83,7 +87,7 @@ class Reception:
                 self._left.add(incoming.update)
                 self._outlet.leave(incoming)
         try:
-            await self._stored(batch)
+            await self._stored(replace(batch, patience=self._floods.patience(batch)))
         except DatabaseDown as down:
             log.trouble("batch-waits", reason=down.code, batch=len(batch.incoming))
             self._tell(batch)
@@ -91,6 +95,7 @@ class Reception:
             await asyncio.sleep(wait)
             raise NotStored from None
         self._left.clear()
+        self._floods.settled()
         self._wait = _FIRST_WAIT
 
     # --- channels that hand in one thing and wait for it ---------------------------------------
@@ -146,13 +151,17 @@ class Reception:
             receive, batch, self._street, prekeys, self._clock(), lane=LANE
         )
         self._prekeys[channel] = received.prekeys
+        if batch.patience.newcomers is not None:
+            self._floods.stored(received.begun, received.told)
         return received
 
     async def _one_by_one(self, batch: Batch) -> None:
         """Store what can be stored. What the database refuses is put aside, alone."""
         for incoming in batch.incoming:
             try:
-                received = await self._committed(Batch(batch.channel, (incoming,)))
+                received = await self._committed(
+                    replace(batch, incoming=(incoming,), spoilt=(), next_offset=None)
+                )
                 self._outlet.say(received.sendings)
             except _REFUSED as refused:
                 log.trouble("turn-refused", refused)

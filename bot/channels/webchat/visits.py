@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from aiohttp import web
 
+from bot.buckets import Limits
 from bot.channels.webchat import pages
 from bot.channels.webchat.forms import form_of, incoming_of, same_origin
 from bot.channels.webchat.headers import CLEAR
-from bot.channels.webchat.limits import MESSAGES, STARTS, STARTS_OF_ALL, Limits, network_of
+from bot.channels.webchat.limits import MESSAGES, STARTS, STARTS_OF_ALL, network_of
 from bot.channels.webchat.sessions import CHANNEL
 from bot.messages import Incoming, NotStored, TooLong
 
