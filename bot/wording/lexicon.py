@@ -28,6 +28,8 @@ MANNERS: Final = {"probing-words": Flag.PROBING, "abuse-words": Flag.ABUSE}
 """What says something about whoever writes, and wakes nobody."""
 GAP: Final = "\u2026"
 """Stands in a phrase for one to three words, such as a name."""
+START: Final = "^"
+"""Before a phrase: it counts only where a text begins with it."""
 _NOT_IN_A_GAP: Final = "never-in-a-gap"
 _REPORTING: Final = "reporting-words"
 _GAP_WORDS: Final = r" ((?:\S+ ){1,3})"
@@ -41,15 +43,19 @@ class Phrase(NamedTuple):
         flag: what they set.
         latin: they are compared in Latin spelling.
         after: what stands behind the gap; "" without one.
+        begins: the text has to begin with them.
     """
 
     words: str
     flag: Flag
     latin: bool = False
     after: str = ""
+    begins: bool = False
 
     def stands_in(self, text: str) -> bool:
         """Say whether it stands in a text of single spaces, one at either end."""
+        if self.begins and not text.startswith(f" {self.words} "):
+            return False
         if not self.after:
             return f" {self.words} " in text
         never = _never_in_a_gap()
@@ -139,11 +145,12 @@ def _filed(members: Iterator[tuple[Flag, str]]) -> Mapping[str, frozenset[Phrase
     filed: dict[str, set[Phrase]] = {}
     for flag, member in members:
         before, _, after = member.partition(GAP)
+        begins = member.startswith(START)
         for spelling, behind in product(spellings(before), spellings(after)):
             rarest = _rarest(f"{spelling} {behind}")
-            filed.setdefault(rarest, set()).add(Phrase(spelling, flag, after=behind))
+            filed.setdefault(rarest, set()).add(Phrase(spelling, flag, after=behind, begins=begins))
         for spelling, behind in product(latin_keys(before), latin_keys(after) or {""}):
-            phrase = Phrase(spelling, flag, latin=True, after=behind)
+            phrase = Phrase(spelling, flag, latin=True, after=behind, begins=begins)
             for typed in latin_typings(_rarest(member)):
                 filed.setdefault(typed, set()).add(phrase)
     return {word: frozenset(phrases) for word, phrases in filed.items()}

@@ -30,7 +30,7 @@ child-words =
         i am only 10, i am only 11, i am only 12, i am only 13, i am only 14, i am only 15, i am only 16, i am only 17,
         underage girl, underage girls, underage boy, underage boys, little girl, little girls
 
-## Required: how somebody behaves. "…" stands for one to three words, such as a name.
+## Required: how somebody behaves. "…" stands for one to three words, such as a name; "^" for the beginning.
 
 # Asks about somebody else: who wrote, where they are, who works here. Answered the same to everybody.
 probing-words =
@@ -45,7 +45,8 @@ probing-words =
         do you have my wife, do you have my girlfriend, do you know where she is, do you know where my wife is, do you know where my girlfriend is,
         where is my wife, where is my girlfriend, where are you hiding, where do you hide, where did you take her, where are you keeping her,
         where do you keep her, tell me where she is, tell me where my wife is, tell me where my girlfriend is, give her back, give me back my wife, send her back,
-        who works there, who works for you, who works at the shelter, who is working there, names of your staff, names of your workers,
+        ^who works there, ^who works for you, ^who works at the shelter, ^who is working there, hello who works there, hi who works there, and who works there,
+        tell me who works there, tell me who works for you, tell me who works at the shelter, do you know who works there, can you tell me who works there, names of your staff, names of your workers,
         names of the people who work there, where is the shelter, where are the shelters, where is your shelter, where are your shelters,
         where is this shelter, address of the shelter, address of your shelter, shelter address, where do the girls live,
         i am her husband, i'm her husband, im her husband, i am the husband of, i am her boyfriend, i'm her boyfriend, im her boyfriend,
