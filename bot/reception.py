@@ -159,14 +159,19 @@ class Reception:
         """Store what can be stored. What the database refuses is put aside, alone."""
         for incoming in batch.incoming:
             try:
-                received = await self._committed(
-                    replace(batch, incoming=(incoming,), spoilt=(), next_offset=None)
-                )
+                received = await self._committed(self._alone(batch, incoming))
                 self._outlet.say(received.sendings)
             except _REFUSED as refused:
                 log.trouble("turn-refused", refused)
                 await self._aside(incoming)
         await self._committed(Batch(batch.channel, (), batch.spoilt, batch.next_offset))
+
+    def _alone(self, batch: Batch, incoming: Incoming) -> Batch:
+        """Return a batch of one; who has to wait in it is known from those before it."""
+        alone = replace(batch, incoming=(incoming,), spoilt=(), next_offset=None)
+        if batch.patience.newcomers is None:
+            return alone
+        return replace(alone, patience=self._floods.patience(alone))
 
     async def _aside(self, incoming: Incoming) -> None:
         try:
