@@ -210,13 +210,18 @@ async def approve(request: web.Request) -> web.StreamResponse:
 
 async def contact_safe_page(request: web.Request) -> web.Response:
     """Ask how it is known that the person themselves writes again."""
-    return page(request, "reason.html", ref=ref_of(request), act="contact-safe", grave=False)
+    case = await _open(request)
+    return page(
+        request, "reason.html", ref=ref_of(request), act="contact-safe", grave=False,
+        until=case.timeline.compromised,
+    )  # fmt: skip
 
 
 async def contact_safe(request: web.Request) -> web.StreamResponse:
     """Let the team's words go out again."""
-    reason = request[FORM].get("reason")[:LONGEST_REASON]
-    await request.app[DESK].safe_again(actor_of(request), ref_of(request), reason)
+    form = request[FORM]
+    found = (form.get("reason")[:LONGEST_REASON], form.get("until"))
+    await request.app[DESK].safe_again(actor_of(request), ref_of(request), found)
     raise back_to_case(request, "contact-safe")
 
 

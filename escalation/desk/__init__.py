@@ -183,9 +183,9 @@ class Desk:
         """Approve a closing, as a lead."""
         await self._do(care.approve, actor, ref, reason)
 
-    async def safe_again(self, actor: Actor, ref: str, reason: str) -> None:
-        """Say that a contact is safe again, with a reason."""
-        await self._do(contact.safe_again, actor, ref, reason)
+    async def safe_again(self, actor: Actor, ref: str, found: tuple[str, str]) -> None:
+        """Say that a contact is safe again: the reason, and up to which question it was read."""
+        await self._do(contact.safe_again, actor, ref, found)
 
     def facts(self, actor: Actor, case: OpenCase, affirmed: care.Affirmed) -> Facts:
         """Return what the guards of a move would look at."""

@@ -40,19 +40,36 @@ class ContactIsSafe(HelplineError):
         super().__init__("contact-is-safe")
 
 
-def safe_again(tx: Tx, act: Act, ref: str, reason: str) -> None:
+class AskedAgain(HelplineError):
+    """Somebody asked about others once more since this was read."""
+
+    text_key = "contact-asked-again"
+
+    def __init__(self) -> None:
+        super().__init__("contact-asked-again")
+
+
+def safe_again(tx: Tx, act: Act, ref: str, found: tuple[str, str]) -> None:
     """Say that the person themselves writes again, with the reason; the courier may speak again.
 
-    It counts for what staff have read: whoever asks once more meanwhile holds the contact anew.
+    Args:
+        tx: the open transaction.
+        act: who and when.
+        ref: the case's code name.
+        found: the reason, and the last question about others that was read, as
+            ``Timeline.compromised`` said it. Whoever asks once more, here or before the courier
+            hears of this, holds the contact anew.
 
-    Raises ReasonMissing, ContactIsSafe, NotAllowed, NoSuchCase, ClaimLapsed, NoKey.
+    Raises ReasonMissing, ContactIsSafe, AskedAgain, NotAllowed, NoSuchCase, ClaimLapsed, NoKey.
     """
+    reason, until = found
     if not reason:
         raise ReasonMissing
     case, key = mine(tx, act, ref, Action.MOVE)
-    until = case.timeline.compromised
-    if not until:
+    if not case.timeline.compromised:
         raise ContactIsSafe
+    if case.timeline.compromised != until:
+        raise AskedAgain
     stage = case.standing.stage.value
     told = {"what": SAFE_AGAIN, "from": stage, "to": stage, "reason": reason, "until": until}
     enter(tx, act, case.row.case, key, (EntryKind.STAGE, told))

@@ -253,6 +253,7 @@ directory-what = Who can be asked. Nothing here claims a confirmation that did n
 contact-held = SEC: somebody asked about others here ({ $time }).
 contact-held-what = Whoever reads this chat may not be the person. Nothing of ours is sent until you know better and say so.
 contact-not-safe = Not sent: somebody asked about others in this chat. Find out in another way who writes, then say that the contact is safe again.
+contact-asked-again = Somebody asked about others again meanwhile. Read it first.
 contact-is-safe = Nothing is held back here.
 contact-safe-title = { $name }: the contact is safe again
 contact-safe-what = Say how you know that it is the person: a code word, a call, a visit. The reason stays in the case. What failed meanwhile is not sent by itself.
