@@ -39,7 +39,8 @@ def look(
     here = seats[caller].here
     if here is None or here.left:
         return None
-    case = here.case if here.saving and here.contact is not False else None
+    may_read = here.saving and here.contact is not False and here.compromised is None
+    case = here.case if may_read else None
     letters = [
         (row, content)
         for row in (outbox.for_fetching(tx, case) if case else ())

@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from hmac import compare_digest
 from typing import TYPE_CHECKING, Final
 
-from bot import engine, returning, turns
+from bot import conduct, engine, returning, turns
 from bot.codes import as_phone, grouped
+from bot.conduct import Conduct
 from bot.engine import Place, Said
 from bot.filing import Filing
 from bot.flows import FLOWS
@@ -85,7 +86,8 @@ class Homecoming:
             return None
         said = understand(incoming, here.place, here.rev)
         answers = said is None or (said.command is None and not said.choices and not said.alarms)
-        return here if answers and incoming.odd is None else None
+        probes = conduct.met(here, incoming) is Conduct.PROBING  # told the same here as anywhere
+        return here if answers and incoming.odd is None and not probes else None
 
     def _moved(self, incoming: Incoming, before: Conversation, found: Found) -> Seat | None:
         """Let her go on where she stood, under the name she has here."""
@@ -120,7 +122,8 @@ class Homecoming:
         until it is right nothing that waits may be released.
         """
         place, waiting = _goes_on(here.place), 0
-        if here.case is not None and here.contact is not False:
+        may_read = here.contact is not False and here.compromised is None
+        if here.case is not None and may_read:
             waiting = keeping.keep_all(self.tx, here.case, self.now)
         if waiting:
             return _shows(replace(here, resumes=place), WAITING, _RIGHT, waiting)

@@ -143,6 +143,21 @@ class Spoilt:
 
 
 @dataclass(frozen=True, slots=True)
+class Patience:
+    """Who of a batch has to wait, where waiting harms nobody (``bot.floods``).
+
+    Attributes:
+        hasty: updates of callers who come too fast.
+        told: callers who have been told so within the last minute.
+        newcomers: how many conversations may begin; ``None``: any number.
+    """
+
+    hasty: frozenset[str] = frozenset()
+    told: frozenset[CallerId] = frozenset()
+    newcomers: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """What one look into a channel brought; it is taken as a whole or not at all.
 
@@ -150,12 +165,14 @@ class Batch:
         incoming: in the order in which it was sent.
         next_offset: where the channel is to be asked next, once this is committed; ``None`` where
             there is nothing to acknowledge.
+        patience: who has to wait.
     """
 
     channel: str
     incoming: tuple[Incoming, ...]
     spoilt: tuple[Spoilt, ...] = ()
     next_offset: int | None = None
+    patience: Patience = Patience()
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bot.messages import Incoming
     from bot.pocket import Conversation
     from intake.case import Disposition, RecordId
+    from intake.indicators import Flag
     from intake.sealing import Content
 
 ADULT: Final = "adult"
@@ -81,7 +82,25 @@ def loose(words: str, incoming: Incoming, start: Conversation, now: datetime) ->
     if incoming.odd is not None:
         content["with"] = incoming.odd.value
     signal = _signal("words", start.facts.get("profile", ADULT), now)
-    return (Note(EntryKind.WORDS, content, signal), *_going_on(rest, start, now))
+    return (Note(EntryKind.WORDS, content, signal), *going_on(rest, start, now))
+
+
+def sign(flag: Flag, words: str, start: Conversation, now: datetime) -> Note:
+    """Return the note of a sign about whoever writes; it answers nothing that was asked."""
+    content: Content = {
+        "item": flag.value,
+        "answer": (flag.value,),
+        "words": words,
+        "locale": start.locale,
+        "at": now.isoformat(),
+    }
+    signal = _signal(flag.value, start.facts.get("profile", ADULT), now)
+    return Note(EntryKind.ANSWER, content, {**signal, "flags": [flag.value]})
+
+
+def going_on(rest: Iterable[str], start: Conversation, now: datetime) -> Iterator[Note]:
+    """Return the notes of what did not fit into the first entry."""
+    return (Note(EntryKind.WORDS, _words(piece, start, now)) for piece in rest)
 
 
 def recorded(record: RecordId, content: Content, here: Conversation, now: datetime) -> Note:
@@ -121,7 +140,7 @@ def notes_of(
         yield from _void(start, turn, profile, now)
         first, *rest = apart(said.words)
         yield _answered(start, turn, replace(said, words=first), signal, now)
-        yield from _going_on(rest, start, now)
+        yield from going_on(rest, start, now)
     if turn.disposition is not None:
         yield ending(turn.disposition, now, signal if turn.command in _UNFILED else None)
 
@@ -170,11 +189,6 @@ def _person(turn: Turn | None) -> Content:
 
 def _words(text: str, start: Conversation, now: datetime) -> Content:
     return {"text": text, "locale": start.locale, "at": now.isoformat()}
-
-
-def _going_on(rest: Iterable[str], start: Conversation, now: datetime) -> Iterator[Note]:
-    """Return the notes of what did not fit into the first entry."""
-    return (Note(EntryKind.WORDS, _words(piece, start, now)) for piece in rest)
 
 
 def _signal(item: str, profile: str, now: datetime, turn: Turn | None = None) -> Content:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from base64 import b64decode, b64encode
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bot.engine import Place, Shown
@@ -60,6 +61,12 @@ class Conversation:
         resumes: where she goes on once she has seen what waited for her (``coming_back``).
         args: what the texts of ``shown`` are filled with, such as a fresh code; gone with the next
             turn.
+        spoke: she has answered a question or written words since she agreed.
+        child: something she said was a sign of a child.
+        warned: when a boundary was said to her, or staff were told of what she wrote.
+        muted: until when nothing is said to her.
+        compromised: when somebody asked about others here: until staff say that the contact is safe
+            again, nothing of the team is said.
     """
 
     place: Place
@@ -81,6 +88,11 @@ class Conversation:
     way_back: WayBack | None = None
     resumes: Place | None = None
     args: Mapping[str, str] = field(default_factory=dict, repr=False)  # a repr may end in a log
+    spoke: bool = False
+    child: bool = False
+    warned: datetime | None = None
+    muted: datetime | None = None
+    compromised: datetime | None = None
 
 
 def seal_conversation(here: Conversation, caller: CallerId, keys: StreetKeys) -> Sealed:
@@ -138,6 +150,11 @@ def written(here: Conversation) -> Content:
         "way": _way_written(here.way_back) if here.way_back else None,
         "resumes": _place_written(here.resumes) if here.resumes else None,
         "args": here.args,
+        "spoke": here.spoke,
+        "child": here.child,
+        "warned": _told(here.warned),
+        "muted": _told(here.muted),
+        "compromised": _told(here.compromised),
     }
     return {name: value for name, value in content.items() if value or name == "contact"}
 
@@ -168,6 +185,11 @@ def read(content: dict[str, Any], rev: int) -> Conversation | None:
         way_back=_way_read(content["way"]) if "way" in content else None,
         resumes=_place_read(content["resumes"]) if "resumes" in content else None,
         args=get("args", {}),
+        spoke=get("spoke", False),
+        child=get("child", False),
+        warned=_moment(get("warned")),
+        muted=_moment(get("muted")),
+        compromised=_moment(get("compromised")),
     )
 
 
@@ -204,6 +226,14 @@ def _way_written(way: WayBack) -> list[str]:
 def _way_read(content: list[str]) -> WayBack:
     lookup, public = content
     return WayBack(bytes.fromhex(lookup), b64decode(public))
+
+
+def _told(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment else None
+
+
+def _moment(told: str | None) -> datetime | None:
+    return datetime.fromisoformat(told) if told else None
 
 
 def _state_binding(caller: CallerId, rev: int, keys: StreetKeys) -> Binding:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot import turns
 from bot.codes import Codes, asked_of
+from bot.floods import Floods
 from bot.messages import Batch, NotStored
 from bot.runtime import apology, put_aside, receive
 from bot.seats import LANE
@@ -67,6 +68,7 @@ class Reception:
         self._left: set[str] = set()
         self._wait = _FIRST_WAIT
         self._codes = Codes(street, clock)
+        self._floods = Floods(clock)
         self._waiting: list[tuple[Incoming, asyncio.Future[None]]] = []
         self._working: asyncio.Task[None] | None = None
 
@@ -77,7 +79,8 @@ class Reception:
 
         Whoever leaves quickly is gone before anything is written. While the database is down each
         caller is told once, with the numbers, and nothing may be acknowledged: hand it in again,
-        with what arrived meanwhile, so that later callers are told and can leave, too.
+        with what arrived meanwhile, so that later callers are told and can leave, too. Who comes
+        too fast waits.
 
         Raises NotStored, after waiting, when the database takes nothing now.
         """
@@ -86,7 +89,7 @@ class Reception:
                 self._left.add(incoming.update)
                 self._outlet.leave(incoming)
         try:
-            await self._stored_in_two(batch)
+            await self._stored_in_two(replace(batch, patience=self._floods.patience(batch)))
         except DatabaseDown as down:
             log.trouble("batch-waits", reason=down.code, batch=len(batch.incoming))
             self._tell(batch)
@@ -94,6 +97,7 @@ class Reception:
             await asyncio.sleep(wait)
             raise NotStored from None
         self._left.clear()
+        self._floods.settled()
         self._wait = _FIRST_WAIT
 
     async def _stored_in_two(self, batch: Batch) -> None:
@@ -101,7 +105,7 @@ class Reception:
         slow = {one.caller for one in batch.incoming if asked_of(one) is not None}
         if slow:
             others = tuple(one for one in batch.incoming if one.caller not in slow)
-            await self._stored(Batch(batch.channel, others))
+            await self._stored(replace(batch, incoming=others, spoilt=(), next_offset=None))
             hers = (one for one in batch.incoming if one.caller in slow)
             worked_out = [await self._codes.worked_out(one) for one in hers]
             batch = replace(batch, incoming=tuple(worked_out))
@@ -162,18 +166,27 @@ class Reception:
             receive, batch, self._street, prekeys, self._clock(), lane=LANE
         )
         self._prekeys[channel] = received.prekeys
+        if batch.patience.newcomers is not None:
+            self._floods.stored(received.begun, received.told)
         return received
 
     async def _one_by_one(self, batch: Batch) -> None:
         """Store what can be stored. What the database refuses is put aside, alone."""
         for incoming in batch.incoming:
             try:
-                received = await self._committed(Batch(batch.channel, (incoming,)))
+                received = await self._committed(self._alone(batch, incoming))
                 self._outlet.say(received.sendings)
             except _REFUSED as refused:
                 log.trouble("turn-refused", refused)
                 await self._aside(incoming)
         await self._committed(Batch(batch.channel, (), batch.spoilt, batch.next_offset))
+
+    def _alone(self, batch: Batch, incoming: Incoming) -> Batch:
+        """Return a batch of one; who has to wait in it is known from those before it."""
+        alone = replace(batch, incoming=(incoming,), spoilt=(), next_offset=None)
+        if batch.patience.newcomers is None:
+            return alone
+        return replace(alone, patience=self._floods.patience(alone))
 
     async def _aside(self, incoming: Incoming) -> None:
         try:

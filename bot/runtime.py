@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 from secrets import token_bytes
 from typing import TYPE_CHECKING, Final
 
-from bot import turns, voices
+from bot import conduct, turns, voices
+from bot.conduct import Conduct
 from bot.filing import Filing, genuine
 from bot.homecoming import Homecoming, once
+from bot.messages import Patience
 from bot.notes import apart
 from bot.seats import FETCHING, Seat, Seats
 from bot.speech import Sending, Speech, in_answer_to, letter_binding
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from bot.pocket import Conversation
     from bot.seats import Street
     from bot.turns import Outcome
+    from intake.case import CallerId
     from intake.db import Tx
     from intake.keys import Sealed
     from intake.sealing import Content
@@ -38,6 +41,8 @@ if TYPE_CHECKING:
 
 _SPARE: Final = 2
 _NOT_SAVED: Final = "not-saved"
+_TOO_MUCH: Final = "too-much"
+NOBODY_WAITS: Final = Patience()
 # What makes a whole batch fail; anything else a turn raises is that turn's own.
 _OF_THE_DATABASE: Final = (DatabaseDown, NotAllowed, RowRefused, StatementWrong)
 
@@ -50,11 +55,15 @@ class Received:
         sendings: what may be said now, in order.
         prekeys: keys that were taken from the pool and not used yet.
         failed: how many turns were put aside.
+        begun: how many conversations began.
+        told: who was told to wait.
     """
 
     sendings: tuple[Sending, ...]
     prekeys: tuple[CaseKeyRow, ...]
     failed: int = 0
+    begun: int = 0
+    told: frozenset[CallerId] = frozenset()
 
 
 def receive(
@@ -77,7 +86,7 @@ def receive(
     """
     taken = callers.seen(tx, batch.channel, {one.update for one in batch.incoming})
     fresh = tuple({one.update: one for one in batch.incoming if one.update not in taken}.values())
-    room = _Room(tx, street, now, list(prekeys))
+    room = _Room(tx, street, now, list(prekeys), batch.patience)
     room.seat(fresh)
     for incoming in fresh:
         room.turn(incoming)
@@ -87,7 +96,10 @@ def receive(
     room.seats.save()
     if batch.next_offset is not None:
         callers.move_offset(tx, batch.channel, batch.next_offset)
-    return Received(tuple(room.sendings), tuple(room.prekeys), room.failed)
+    if room.waiting:
+        log.event("too-fast", count=room.waiting, channel=batch.channel)
+    told = frozenset(room.told)
+    return Received(tuple(room.sendings), tuple(room.prekeys), room.failed, room.begun, told)
 
 
 def put_aside(tx: Tx, incoming: Incoming, street: Street, now: datetime) -> tuple[Sending, ...]:
@@ -111,7 +123,8 @@ def silence(tx: Tx, street: Street, now: datetime) -> int:
         outcome = turns.ended_by_silence(seat.here, now)
         if seat.file is not None:
             filing.filed(seat.file, outcome.notes)
-        ends = outcome.over or turns.is_resting(seat.here)
+        rested = seat.here.case is not None and turns.is_resting(seat.here)
+        ends = outcome.over or rested
         seats[caller] = replace(seat, here=None if ends else outcome.here)
     seats.save()
     return len(over)
@@ -120,13 +133,20 @@ def silence(tx: Tx, street: Street, now: datetime) -> int:
 class _Room:
     """One batch at work."""
 
-    def __init__(self, tx: Tx, street: Street, now: datetime, prekeys: list[CaseKeyRow]) -> None:
+    def __init__(
+        self, tx: Tx, street: Street, now: datetime, prekeys: list[CaseKeyRow],
+        patience: Patience = NOBODY_WAITS,
+    ) -> None:  # fmt: skip
         self.tx = tx
         self.street = street
         self.now = now
         self.prekeys = prekeys
         self.sendings: list[Sending] = []
         self.failed = 0
+        self.begun = 0
+        self.waiting = 0
+        self.told: set[CallerId] = set()
+        self._patience = patience
         self.seats = Seats(tx, street, now)
         self._filing = Filing(tx, street.keys, now)
         self._home = Homecoming(tx, street, self.seats, now)
@@ -161,6 +181,9 @@ class _Room:
             return seat
         if incoming.message is not None and incoming.pressed is None:
             callers.leave_trace(self.tx, incoming.caller, incoming.message, self.now)
+        if self._must_wait(incoming, seat):
+            self._wait(incoming, seat.here)
+            return seat
         if incoming.fetched:
             self._fetched(incoming, seat)
         home = self._home.entered(incoming, seat)
@@ -192,8 +215,37 @@ class _Room:
             outbox.forget(self.tx, incoming.caller)
             self.sendings = [one for one in self.sendings if one.caller != incoming.caller]
         else:
-            self._say(incoming, in_answer_to(here, incoming))
+            self._answer(incoming, here, outcome.met)
         return Seat(seat.row, None if outcome.over else once(here, incoming.channel), file)
+
+    def _must_wait(self, incoming: Incoming, seat: Seat) -> bool:
+        """Say whether somebody comes too fast, or as one too many, and may be made to wait."""
+        is_new = seat.here is None
+        most = self._patience.newcomers
+        one_too_many = is_new and most is not None and self.begun >= most
+        too_fast = incoming.update in self._patience.hasty or one_too_many
+        if too_fast and not (seat.row and seat.row.case) and conduct.may_wait(seat.here, incoming):
+            return True
+        self.begun += is_new
+        return False
+
+    def _wait(self, incoming: Incoming, here: Conversation | None) -> None:
+        """Let somebody wait, and say so where that was not said within the last minute."""
+        self.waiting += 1
+        if incoming.caller not in self._patience.told | self.told:
+            self.told.add(incoming.caller)
+            speech = apology(incoming, here, self.street.offered)
+            self._say(incoming, replace(speech, notice=_TOO_MUCH, urgent=False))
+
+    def _answer(self, incoming: Incoming, here: Conversation, met: Conduct) -> None:
+        """Say what a turn led to: as a rule all of it, alone where that is all, or nothing."""
+        if met is not Conduct.PLAIN:
+            log.event("conduct", kind=met.value, channel=incoming.channel)
+        if met is Conduct.SILENT:
+            return
+        speech = in_answer_to(here, incoming)
+        alone = met in {Conduct.PROBING, Conduct.MUTED}
+        self._say(incoming, replace(speech, shown=()) if alone else speech)
 
     def _filed(
         self, outcome: Outcome, incoming: Incoming, file: CaseFile | None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from bot import returning, turns
+from bot import conduct, returning, turns
 from bot.filing import CaseFile, genuine
 from bot.pocket import open_conversation, seal_conversation
 from intake.keys import Argon2Cost
@@ -136,6 +136,9 @@ class Seats:
     def _lasts(self, here: Conversation, row: CallerRow | None) -> timedelta:
         if turns.is_draft(here):
             return DRAFT
+        remembered = conduct.lasts(here, self._now)
+        if remembered is not None:
+            return remembered
         if here.case is None or not turns.is_resting(here):
             return self._street.idle
         return REST_OF_A_VISIT if row is not None and row.channel == FETCHING else REST

@@ -26,7 +26,7 @@ from bot.inside import Inside
 from bot.reception import Outlet, Reception
 from bot.seats import Street
 from bot.settings import bot_id_of
-from bot.wording import alarms, heard
+from bot.wording import alarms, heard, manners
 from intake import log
 from intake.db import DatabaseDown
 from intake.settings import PREFIX, SettingWrong
@@ -144,6 +144,7 @@ def warm_up(offered: Sequence[str]) -> None:
     busy process. What is left is collected less often, and each minute (``bot.housekeeping``).
     """
     alarms("warm")
+    manners("warm")
     heard("warm", begin("welcome").at)
     for locale in offered:
         for flow in FLOWS:

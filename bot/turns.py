@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from bot import engine
+from bot import conduct, engine
+from bot.conduct import Conduct
 from bot.engine import Command, NotAnAnswer, Place, Said, Shown
 from bot.flows import FLOWS
 from bot.notes import ADULT, ASKING, OPEN_LINE, WELCOME, Note, ending, loose, notes_of
@@ -30,7 +31,6 @@ REPORT: Final = "frontline_reporter"
 KNOWN: Final = "known"
 """The question for an organisation's code."""
 OFFER: Final = "code-offer"
-_NOWHERE: Final = Place("welcome", "language")
 _NO: Final = "not-understood"
 _NO_AGAIN: Final = "offer-person"
 _BEGIN_AGAIN: Final = "begin-again"
@@ -47,6 +47,7 @@ class Outcome:
         leaves: she left quickly: nothing is said, and nothing that waits is said any more.
         unlinks: she took everything back: the case is not hers to be found by any more.
         over: nothing is left to remember of this conversation.
+        met: how it was met.
     """
 
     here: Conversation
@@ -55,6 +56,7 @@ class Outcome:
     leaves: bool = False
     unlinks: bool = False
     over: bool = False
+    met: Conduct = Conduct.PLAIN
 
 
 def is_leaving(incoming: Incoming) -> bool:
@@ -75,8 +77,36 @@ def take(
         before: where her conversation stood; ``None`` for a new or a forgotten one.
         incoming: what she did.
         offered: the locales there are, the last resort first.
-        now: aware UTC time, for what is filed.
+        now: aware UTC time, for what is filed and for what is remembered.
     """
+    before = conduct.awake(before, now)
+    met = conduct.met(before, incoming)
+    if met is Conduct.PROBING:
+        return _probed(before, incoming, offered, now)
+    if met is Conduct.WARNED:
+        return _warned(before, incoming, offered, now)
+    if before is not None and met in {Conduct.SILENT, Conduct.MUTED}:
+        here = before if met is Conduct.SILENT else conduct.silenced(before, now)
+        return Outcome(here, met=met)
+    outcome = _plain(before, incoming, offered, now)
+    if before is not None and met is Conduct.FLAGGED:
+        outcome = _flagged(before, outcome, now)
+    return outcome
+
+
+def _plain(
+    before: Conversation | None, incoming: Incoming, offered: tuple[str, ...], now: datetime
+) -> Outcome:
+    """Take what is met as anything else; it ends a silence, unless it leaves."""
+    if before is None or before.muted is None:
+        return _taken(before, incoming, offered, now)
+    outcome = _taken(conduct.heard_again(before), incoming, offered, now)
+    return replace(outcome, here=before, over=False) if outcome.leaves else outcome
+
+
+def _taken(
+    before: Conversation | None, incoming: Incoming, offered: tuple[str, ...], now: datetime
+) -> Outcome:
     start, notice = _started(before, incoming, offered)
     said = _said(start, incoming, offered)
     if said is None or (start is not before and said.command is Command.AGAIN):
@@ -95,7 +125,8 @@ def take(
 def ended_by_silence(here: Conversation, now: datetime) -> Outcome:
     """End a contact whose caller has been silent too long. What she agreed to stays in her case."""
     if here.case is None:
-        return Outcome(here, over=True)
+        left = conduct.traced(here, now)
+        return Outcome(left or here, over=left is None)
     notes: tuple[Note, ...] = ()
     if here.saving and not is_resting(here):
         notes = (ending(Disposition.EXPIRED, now),)
@@ -121,6 +152,40 @@ def is_draft(here: Conversation) -> bool:
     return here.place.flow == REPORT and here.saving and not engine.ended(here.place)
 
 
+# --- what is not met as anything else ------------------------------------------------------------
+
+
+def _probed(
+    before: Conversation | None, incoming: Incoming, offered: tuple[str, ...], now: datetime
+) -> Outcome:
+    """Give the neutral answer; where somebody stands does not change, and a stranger stays one."""
+    if before is None:
+        start, _ = _started(before, incoming, offered)
+        return Outcome(conduct.probed(start, now), over=True, met=Conduct.PROBING)
+    words = incoming.words or ""
+    notes = conduct.told_of(Flag.PROBING, words, before, now) if before.case is not None else ()
+    return Outcome(conduct.probed(before, now), notes, met=Conduct.PROBING)
+
+
+def _warned(
+    before: Conversation | None, incoming: Incoming, offered: tuple[str, ...], now: datetime
+) -> Outcome:
+    start, _ = _started(before, incoming, offered)
+    asked = engine.begin(start.place.flow) if start is not before else engine.stay(start.place)
+    here = replace(conduct.warned(start, now), shown=_spoken(start, asked.shown))
+    return Outcome(here, met=Conduct.WARNED)
+
+
+def _flagged(before: Conversation, outcome: Outcome, now: datetime) -> Outcome:
+    """Let staff see it, once a day; otherwise nothing changes."""
+    here = outcome.here
+    if before.warned is not None or here.case is None:
+        return outcome
+    remembers = replace(here, warned=now, rev=max(here.rev, before.rev + 1))
+    notes = (*outcome.notes, *conduct.told_of(Flag.ABUSE, "", before, now))
+    return replace(outcome, here=remembers, notes=notes, met=Conduct.FLAGGED)
+
+
 # --- before the turn -----------------------------------------------------------------------------
 
 
@@ -131,7 +196,7 @@ def _started(
     if before is None:
         hint = incoming.locale_hint
         return _anew(
-            WELCOME, Conversation(_NOWHERE, locale=hint if hint in offered else offered[0])
+            WELCOME, Conversation(conduct.NOWHERE, locale=hint if hint in offered else offered[0])
         ), ""
     if before.left:  # whoever holds the phone now is a stranger to us
         return _anew(WELCOME, before), ""
@@ -148,13 +213,10 @@ def _anew(flow: str, before: Conversation) -> Conversation:
     if flow == OPEN_LINE:
         return replace(before, place=place)
     return Conversation(
-        place,
-        before.rev,
-        before.locale,
-        case=before.case,
-        key_id=before.key_id,
-        way_back=before.way_back,
-    )
+        place, before.rev, before.locale, case=before.case, key_id=before.key_id,
+        way_back=before.way_back, child=before.child, warned=before.warned,
+        compromised=before.compromised,
+    )  # fmt: skip
 
 
 def _works_at_an_end(before: Conversation, incoming: Incoming) -> bool:
@@ -200,9 +262,10 @@ def _nothing_said(
         shown=_spoken(start, shown),
         notice=notice,
         args={},
+        spoke=start.spoke or (missed and start.saving),
     )
     notes = loose(words, incoming, start, now) if words.strip() and start.saving else ()
-    return Outcome(here, notes)
+    return Outcome(here, (*notes, *conduct.marks_of(start, incoming, now)))
 
 
 def _invited(turn: Turn, said: Said, incoming: Incoming) -> tuple[Turn, Said, str]:
@@ -230,7 +293,8 @@ def moved(start: Conversation, turn: Turn, said: Said, notice: str, now: datetim
     saving = files and agreed is not False and not leaves
     # Where nothing becomes a case, nothing is kept: not even until the day is over.
     keeps = not files and not leaves and turn.disposition is None
-    here = Conversation(
+    here = replace(
+        start,
         place=turn.at,
         rev=start.rev + 1,
         locale=facts.get("locale", start.locale),
@@ -240,6 +304,7 @@ def moved(start: Conversation, turn: Turn, said: Said, notice: str, now: datetim
         saving=saving,
         contact=consents.get(Level.L2, start.contact),
         held=_held(start, notes) if keeps else (),
+        misses=0,
         person=start.person and not leaves,
         danger=(start.danger or in_danger) and not leaves,
         left=leaves,
@@ -248,6 +313,10 @@ def moved(start: Conversation, turn: Turn, said: Said, notice: str, now: datetim
         notice="" if leaves else notice,
         way_back=None if took_back else start.way_back,
         resumes=start.resumes if turn.at.flow == start.place.flow else None,
+        args={},
+        spoke=conduct.has_spoken(start, turn, said.words),
+        child=conduct.is_child(start, turn),
+        compromised=None if took_back else start.compromised,
     )
     if start.held and files:
         notes = (*(Note.found(kept) for kept in start.held), *notes)
@@ -274,6 +343,7 @@ def _spoken(
     """
     if here.danger or in_danger or here.way_back:
         shown = tuple(one for one in shown if one.step != OFFER)
-    if not here.person:
+    # Where nobody of the team may write, the machine does not keep quiet for them.
+    if not here.person or here.compromised is not None:
         return shown
     return tuple(one for one in shown if not FLOWS[one.flow].steps[one.step].quiet)

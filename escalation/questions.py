@@ -247,6 +247,8 @@ SILENT_ITEMS: Final = frozenset(
         "language", "other-language", "safe-to-write", "country", "consent-save",
         "consent-contact", "consent", "ask", "age", "for-whom", "five-minutes", "how-old",
         "as-what", "known", "check-person", "another", "where", "check", "and-now",  # a report's
+        "return-code", "waiting", "code-noted",  # ways back
+        "probing", "abuse", "voice-only",  # what the bot notes about whoever writes
     }
 )  # fmt: skip
 """Steps and commands whose choices point to nothing; what they may carry are flags."""

@@ -95,6 +95,8 @@ def case_report(case: OpenCase) -> dict[str, Any]:
             for each in timeline.offers
         ],
         "left": _iso(timeline.left),
+        "contact_held": timeline.compromised or None,
+        "silent": timeline.silent,
     }
 
 

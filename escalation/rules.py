@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from escalation.weights import Weight
     from intake.indicators import Indicator
 
-RULESET_VERSION: Final = "thb-screen/1.0"
+RULESET_VERSION: Final = "thb-screen/1.1"
 FEW_ANSWERS: Final = 4  # fewer of Q1..Q11 answered: incomplete
 ANSWERS_BEFORE_OFFER: Final = 3  # C3 and so many answered: a person is offered at once
 
@@ -40,6 +40,9 @@ MEANS_SUM: Final = "means-points"
 ANY_POINT: Final = "any-point"
 FEW: Final = "few-answers"
 UNKNOWN: Final = "unknown"
+VOICE_ONLY: Final = "voice-only"
+LOOKED_AT_AS: Final = {VOICE_ONLY: Priority.P2}
+"""Rules after which a person looks as soon as at another priority; what is owed else stays."""
 SUMS: Final = frozenset(
     {DETERMINANT, STRONG, TWO_STRONG_COERCION, THREE_POSITIVE, MEANS_SUM, ANY_POINT, FEW, UNKNOWN}
     | {f"D{number}-positive" for number in range(1, 7)}
@@ -127,6 +130,8 @@ ADULT_PRIORITY: Final[tuple[Rule[Priority], ...]] = (
     # Words that hit a lexicon are read by a person within the P1 clock (2.10, common rule 7).
     Rule("suicide-word", _P1, (("suicide-word",),)),
     Rule("child-word", _P1, (("child-word",),)),
+    # The bot tells of it only where a case is open: somebody else may hold the phone (5.7).
+    Rule("compromised-contact", _P1, (("probing",),)),
     Rule("confined-and-harm", _P1, (
         ("confined",), (*VIOLENCE_OR_THREAT, "D6.family", "pregnant"))),
     Rule("c3-now", _P2, (("C3",), NOT_BEFORE)),
@@ -142,6 +147,8 @@ ADULT_PRIORITY: Final[tuple[Rule[Priority], ...]] = (
     # C0, too: an answer sheet must not take back what asking alone gives (common rule 3).
     Rule("asks-for-person", _P3, (("asks-for-person", "want:talk"),)),
     Rule("reported", _P3, (("third-party", "frontline"),)),
+    # Last of its kind: where it decides, nothing else is known, and a look is due as at P2.
+    Rule(VOICE_ONLY, _P3, (("voice-only",),)),
     Rule("low", _P4),
 )  # fmt: skip
 

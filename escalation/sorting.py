@@ -14,6 +14,7 @@ from escalation import clocks, workflow
 from escalation.codenames import code_name
 from escalation.entries import case_lock, enter, say
 from escalation.findings import Signal, people_from
+from escalation.rules import LOOKED_AT_AS
 from escalation.triage import assess_people
 from intake.case import EntryKind, Priority, RecordId, Stage
 from intake.log import trouble
@@ -165,7 +166,7 @@ def _first_standing(
     tx: Tx, row: CaseRow, heard: Sequence[Heard], after: Assessment, house: House
 ) -> Standing:
     since = _fired(heard, 0, after.priority, row)
-    due = clocks.due(after.priority, since)
+    due = _due(after, since)
     return Standing(
         case=row.case,
         code_name=_new_name(tx),
@@ -193,14 +194,15 @@ def _next_standing(
     """Weigh what is new beside what stood: up where it raises the case, never down."""
     before, after = weighed
     new = [each for each in heard if each.number > old.sorted_signal]
-    wanted = _assessed(new, row).priority
-    if _above(after.priority, before.priority):
-        wanted = min(wanted, after.priority)
+    found = _assessed(new, row)
+    if _above(after.priority, before.priority) and not _above(found.priority, after.priority):
+        found = after
+    wanted = found.priority
     if not _above(wanted, old.priority) or _stays_no_case(old, wanted):
         kept = old.ruleset if old.ruleset == BY_STAFF else after.ruleset
         return replace(old, sorted_signal=_last(old, new), ruleset=kept)
     since = _fired(heard, len(heard) - len(new), wanted, row)
-    due = clocks.due(wanted, since)
+    due = _due(found, since)
     return replace(
         old,
         priority=wanted,
@@ -210,6 +212,13 @@ def _next_standing(
         due_look=due.look,
         due_answer=due.answer,
     )
+
+
+def _due(found: Assessment, since: datetime) -> clocks.Due:
+    """Say by when a person looks and answers; a rule may ask for a sooner look."""
+    due = clocks.due(found.priority, since)
+    look = clocks.due(LOOKED_AT_AS.get(found.rule, found.priority), since).look
+    return replace(due, look=look)
 
 
 def _last(old: Standing, new: Sequence[Heard]) -> int:

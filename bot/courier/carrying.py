@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from bot.courier.chats import Chats
 from bot.courier.delivery import Delivery
 from bot.courier.ledger import Ledger
+from bot.courier.pacing import Room
 from bot.seats import LANE
 from bot.speech import Sending, Speech, letter_binding
 from intake import log
@@ -53,14 +54,16 @@ class Courier:
         self._delivery = Delivery(around, self._ledger, self.again)
         self._known: set[RecordId] = set()
         self._look = asyncio.Event()
-        self._room = asyncio.Semaphore(SIDE_BY_SIDE)
+        self._room = Room(SIDE_BY_SIDE)
         self._tasks: set[asyncio.Task[None]] = set()
 
     # --- what others hand over ----------------------------------------------------------------
 
     def post(self, sendings: Iterable[Sending]) -> None:
-        """Say what was just committed. Whoever had left has written again."""
-        for sending in sendings:
+        """Say what was just committed, to callers in danger first. Who had left has written."""
+        batch = list(sendings)
+        urgent = {one.caller for one in batch if one.speech.urgent}
+        for sending in sorted(batch, key=lambda one: one.caller not in urgent):
             chat = self.chats[sending.caller]
             chat.left = False
             if sending.record not in self._known:
@@ -171,6 +174,9 @@ class Courier:
     def _put(self, chat: Chat, letter: Sending | OutboxRow) -> None:
         self._known.add(_record_of(letter))
         chat.waiting.append(letter)
+        if _is_urgent(letter):
+            chat.urgent = True
+            chat.pace.hurry()
         if not chat.busy:
             chat.busy = True
             self._start(self._serve(chat))
@@ -191,7 +197,7 @@ class Courier:
                     log.trouble("letter-failed", error)
                     self._ledger.failed(_record_of(letter), OutboxState.FAILED)
         finally:
-            chat.busy = False
+            chat.busy = chat.urgent = False
 
     async def _carry(self, chat: Chat, letter: Sending | OutboxRow) -> None:
         channel = self._channels.get(letter.channel)
@@ -200,6 +206,10 @@ class Courier:
                 await self._delivery.speech(chat, channel, letter, self._room)
         else:
             await self._delivery.letter(chat, channel, letter, self._room)
+
+
+def _is_urgent(letter: Sending | OutboxRow) -> bool:
+    return letter.speech.urgent if isinstance(letter, Sending) else True  # words of people
 
 
 def _record_of(letter: Sending | OutboxRow) -> RecordId:

@@ -24,9 +24,20 @@ class Chat:
         locale: the language of what was said last.
         left: she left quickly; what was on its way is taken back.
         busy: something is being said.
+        urgent: something that waits is urgent: what stands before it is, too.
     """
 
-    __slots__ = ("busy", "caller", "left", "locale", "pace", "question", "standing", "waiting")
+    __slots__ = (
+        "busy",
+        "caller",
+        "left",
+        "locale",
+        "pace",
+        "question",
+        "standing",
+        "urgent",
+        "waiting",
+    )
 
     def __init__(self, caller: CallerId, pace: ChatPace) -> None:
         self.caller = caller
@@ -37,6 +48,7 @@ class Chat:
         self.left = False
         self.locale = ""
         self.busy = False
+        self.urgent = False
 
 
 class Chats:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from bot.courier.chats import Chat
     from bot.courier.ledger import Ledger
     from bot.courier.letters import Prepared
-    from bot.courier.pacing import Pacer
+    from bot.courier.pacing import Pacer, Room
     from bot.messages import Channel
     from bot.seats import Street
     from bot.speech import NumbersFor, Sending
@@ -67,9 +67,7 @@ class Delivery:
 
     # --- the bot's own ------------------------------------------------------------------------
 
-    async def speech(
-        self, chat: Chat, channel: Channel, sending: Sending, room: asyncio.Semaphore
-    ) -> None:
+    async def speech(self, chat: Chat, channel: Channel, sending: Sending, room: Room) -> None:
         """Say something of the bot's own. It may be said twice, and is said until it is too late.
 
         Too late is when the conversation is over: then she writes again, and is asked again.
@@ -82,8 +80,8 @@ class Delivery:
         tries = 0
         while not chat.left:
             try:
-                await self._wait(chat, urgent=speech.urgent)
-                async with room:
+                await self._wait(chat, urgent=speech.urgent or chat.urgent)
+                async with room.place(chat.pace, urgent=speech.urgent or chat.urgent):
                     message = await self._show(channel, sending, edited)
             except (NotNow, Uncertain) as trouble:
                 tries += 1
@@ -131,9 +129,7 @@ class Delivery:
 
     # --- words of staff -----------------------------------------------------------------------
 
-    async def letter(
-        self, chat: Chat, channel: Channel | None, row: OutboxRow, room: asyncio.Semaphore
-    ) -> None:
+    async def letter(self, chat: Chat, channel: Channel | None, row: OutboxRow, room: Room) -> None:
         """Say what staff hand over. It is committed as being sent first, and never said twice."""
         around, record = self._around, row.letter.record
         try:
@@ -147,7 +143,7 @@ class Delivery:
         if prepared is None or channel is None:
             self._ledger.settled(record)
             return
-        async with room:
+        async with room.place(chat.pace, urgent=True):
             await self._say_all(chat, channel, row, prepared)
 
     async def _say_all(
@@ -205,7 +201,8 @@ class Delivery:
         wait = chat.pace.wait(asyncio.get_running_loop().time())
         if wait:
             await asyncio.sleep(wait)
-        await self._around.pacer.turn(urgent=urgent)
+            urgent = urgent or chat.urgent
+        await self._around.pacer.turn(urgent=urgent, chat=chat.pace)
 
     async def _show(self, channel: Channel, letter: Sending | OutboxRow, outgoing: Outgoing) -> int:
         if letter.address is None or letter.caller is None:

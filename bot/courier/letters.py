@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from bot import engine
+from bot import conduct, engine
 from bot.engine import Place, Shown
 from bot.notes import ASKING, OPEN_LINE
 from bot.seats import FETCHING, Seats
@@ -35,6 +35,8 @@ _CAME: Final = "person-came"
 REPORT_NEWS: Final = "report-"
 _STAFF_PHRASE: Final = ("phrase-", REPORT_NEWS)
 _ENDED: Final = Place(OPEN_LINE, "stopped")
+_UNSAID: Final = frozenset({OutboxKind.PERSON, OutboxKind.TAKE_BACK})
+"""What counts although nothing may be said: who is there, and what must not stay in the chat."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,8 @@ def prepare(
     """Make a letter of the staff side ready to be said, or settle it without saying anything.
 
     ``None``: nothing is to be said. Whoever left quickly, blocked us or does not want to be written
-    to gets nothing, and staff see that it failed; a letter to a closed case finds nobody. Words for
+    to gets nothing, and staff see that it failed; so it is where somebody asked about others, until
+    staff say that the contact is safe again. A letter to a closed case finds nobody. Words for
     somebody who can come back with a code are kept until then.
     """
     record = row.letter.record
@@ -86,7 +89,8 @@ def prepare(
     seats.save()
     if row.letter.kind is OutboxKind.CLOSE:
         callers.link_case(tx, row.caller, None)
-    if row.channel == FETCHING:  # her page shows where the conversation stands now
+    # Her page shows where the conversation stands now; or nothing of this is to be seen.
+    if row.channel == FETCHING or _is_kept_quiet(row, here):
         outbox.sent(tx, [(row.letter.record, None)], now)
         return None
     outbox.sending(tx, row.letter.record, now)
@@ -106,14 +110,22 @@ def _opened(row: OutboxRow, street: Street) -> Content | None:
 
 
 def _may_be_said(row: OutboxRow, here: Conversation, content: Content) -> bool:
-    if row.unreachable or here.left:
-        return False
     kind = row.letter.kind
+    if kind is OutboxKind.SAFE:
+        return True
+    held = here.compromised is not None and kind not in _UNSAID
+    if held or row.unreachable or here.left:
+        return False
     if kind is OutboxKind.ASK or _is_words(row, content):
         # To somebody who has come back and not agreed again nothing of before is said.
         known = here.saving or (engine.ended(here.place) and kind is not OutboxKind.ASK)
         return known and here.contact is not False
     return True
+
+
+def _is_kept_quiet(row: OutboxRow, here: Conversation) -> bool:
+    hidden = here.compromised is not None and row.letter.kind is OutboxKind.PERSON
+    return hidden or row.letter.kind is OutboxKind.SAFE
 
 
 def _give_up(tx: Tx, row: OutboxRow, seats: Seats, content: Content | None, now: datetime) -> None:
@@ -150,8 +162,8 @@ def _moved(row: OutboxRow, here: Conversation, content: Content) -> Conversation
         return replace(
             here, place=ASKING, rev=rev, ask=content, shown=shown, notice="", resumes=None, args={}
         )
-    if row.letter.kind is OutboxKind.PERSON:
-        return replace(here, rev=rev, person=key == _CAME, notice=key)
+    if row.letter.kind in {OutboxKind.PERSON, OutboxKind.SAFE}:
+        return _known(row.letter.kind, replace(here, rev=rev), content)
     if row.letter.kind is OutboxKind.CLOSE:
         return replace(
             here, place=_ENDED, rev=rev, case=None, key_id=None, saving=False, person=False,
@@ -166,6 +178,15 @@ def _informed(here: Conversation, key: str) -> Conversation:
         return here
     news = {**here.facts, "report": key.removeprefix(REPORT_NEWS)}
     return replace(here, rev=here.rev + 1, facts=news)
+
+
+def _known(kind: OutboxKind, here: Conversation, content: Content) -> Conversation:
+    """Return a conversation that knows who is there: of the team, or at the other end."""
+    if kind is OutboxKind.SAFE:
+        return conduct.safe_again(here, str(content.get("until") or ""))
+    key = str(content.get("key") or "")
+    notice = key if here.compromised is None else here.notice
+    return replace(here, person=key == _CAME, notice=notice)
 
 
 def _said(

@@ -2,7 +2,7 @@
 
 from bot.wording.folding import spaced
 from bot.wording.hearing import heard, understand
-from bot.wording.lexicon import alarms
+from bot.wording.lexicon import alarms, manners
 from bot.wording.showing import Number, Scene, asking, harmless, numbers_list, outgoing, phrase
 from bot.wording.tokens import DONE, meant, taken_apart, token
 
@@ -14,6 +14,7 @@ __all__ = [
     "asking",
     "harmless",
     "heard",
+    "manners",
     "meant",
     "numbers_list",
     "outgoing",

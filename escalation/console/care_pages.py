@@ -59,6 +59,8 @@ def routes() -> list[web.RouteDef]:
         web.post("/case/{ref}/close", close),
         web.get("/case/{ref}/approve", approve_page),
         web.post("/case/{ref}/approve", approve),
+        web.get("/case/{ref}/contact-safe", contact_safe_page),
+        web.post("/case/{ref}/contact-safe", contact_safe),
     ]
 
 
@@ -204,6 +206,23 @@ async def approve(request: web.Request) -> web.StreamResponse:
     reason = request[FORM].get("reason")[:LONGEST_REASON]
     await request.app[DESK].approve(actor_of(request), ref_of(request), reason)
     raise back_to_case(request, "approved")
+
+
+async def contact_safe_page(request: web.Request) -> web.Response:
+    """Ask how it is known that the person themselves writes again."""
+    case = await _open(request)
+    return page(
+        request, "reason.html", ref=ref_of(request), act="contact-safe", grave=False,
+        until=case.timeline.compromised,
+    )  # fmt: skip
+
+
+async def contact_safe(request: web.Request) -> web.StreamResponse:
+    """Let the team's words go out again."""
+    form = request[FORM]
+    found = (form.get("reason")[:LONGEST_REASON], form.get("until"))
+    await request.app[DESK].safe_again(actor_of(request), ref_of(request), found)
+    raise back_to_case(request, "contact-safe")
 
 
 def _way(to: Stage, guards: Sequence[workflow.Guard], facts: workflow.Facts) -> Mapping[str, Any]:

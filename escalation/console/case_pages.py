@@ -13,6 +13,7 @@ from escalation.console.telling import phrases, thread
 from escalation.console.visit import DESK, FORM, VISIT, actor_of
 from escalation.desk import Shown
 from escalation.desk.listing import owed
+from escalation.desk.timeline import moment_of
 from escalation.staff import Action, Relation, may, relation_to
 from intake.case import EntryKind, Level
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 NOTICES: Final = frozenset(
     {"claimed", "sent", "noted", "assessed", "planned", "moved", "prioritised", "approved", "asked",
-     "referred", "answered", "taken-over", "voice-erased", "voice-kept"}
+     "referred", "answered", "taken-over", "voice-erased", "voice-kept", "contact-safe"}
 )  # fmt: skip
 """What a page may say was just done: a text key, never a text, from the address."""
 LONGEST_REASON: Final = 1000
@@ -49,6 +50,8 @@ class Shape:
     lease_until: datetime | None
     left: datetime | None
     withdrawn: bool
+    held: datetime | None
+    silent: bool
     clocks: tuple[tuple[str, datetime], ...]
 
 
@@ -191,6 +194,8 @@ def _shape(case: OpenCase, *, mine: bool) -> Shape:
         lease_until=standing.lease_until,
         left=case.timeline.left,
         withdrawn=case.timeline.withdrawn,
+        held=moment_of(case.timeline.compromised),
+        silent=case.timeline.silent,
         clocks=tuple((name, at) for name, at in clocks if at is not None),
     )
 

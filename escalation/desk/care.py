@@ -69,14 +69,14 @@ class Affirmed:
 
 def assess(tx: Tx, act: Act, ref: str, safety: SafetyAssessment) -> None:
     """Keep a safety assessment; the newest one counts. Raises NotAllowed, ClaimLapsed, NoKey."""
-    case, key = _mine(tx, act, ref, Action.ASSESS)
+    case, key = mine(tx, act, ref, Action.ASSESS)
     content = safety.content(act.who.hex(), act.now)
     enter(tx, act, case.row.case, key, (EntryKind.SAFETY, _json(content)))
 
 
 def plan(tx: Tx, act: Act, ref: str, steps: Plan) -> None:
     """Keep a crisis plan; the newest one counts. Raises NotAllowed, ClaimLapsed, NoKey."""
-    case, key = _mine(tx, act, ref, Action.ASSESS)
+    case, key = mine(tx, act, ref, Action.ASSESS)
     content = steps.content(act.who.hex(), act.now)
     enter(tx, act, case.row.case, key, (EntryKind.PLAN, _json(content)))
 
@@ -89,7 +89,7 @@ def prioritise(tx: Tx, act: Act, ref: str, wanted: tuple[Priority, str]) -> None
     priority, reason = wanted
     if not reason:
         raise ReasonMissing
-    case, key = _mine(tx, act, ref, Action.MOVE)
+    case, key = mine(tx, act, ref, Action.MOVE)
     due = clocks.due(priority, act.now)
     changed = replace(
         case.standing, priority=priority, waiting_since=act.now, ruleset=BY_STAFF,
@@ -142,7 +142,7 @@ def facts_of(act: Act, case: OpenCase, affirmed: Affirmed) -> workflow.Facts:
 
 def move(tx: Tx, act: Act, ref: str, to: Stage, affirmed: Affirmed) -> None:
     """Move a case to another stage. Raises MoveRefused with the first condition that is missing."""
-    case, key = _mine(tx, act, ref, Action.CLOSE if to in workflow.ENDED else Action.MOVE)
+    case, key = mine(tx, act, ref, Action.CLOSE if to in workflow.ENDED else Action.MOVE)
     moved = workflow.move(case.standing.stage, to, facts_of(act, case, affirmed))
     shift(tx, act, (case, key), moved, affirmed)
     if moved in workflow.ENDED:
@@ -194,7 +194,8 @@ def _end(tx: Tx, act: Act, case: OpenCase, affirmed: Affirmed) -> None:
     send(tx, act, standing.case, (OutboxKind.CLOSE, say_text(CLOSED, case.locale)))
 
 
-def _mine(tx: Tx, act: Act, ref: str, action: Action) -> tuple[OpenCase, OpeningKey]:
+def mine(tx: Tx, act: Act, ref: str, action: Action) -> tuple[OpenCase, OpeningKey]:
+    """Open the actor's own case for an act. Raises NotAllowed, NoSuchCase, ClaimLapsed, NoKey."""
     case = opened(tx, act, ref)
     allow(act, action, case.standing)
     hold_on(tx, act, case.standing)

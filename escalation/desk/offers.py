@@ -9,6 +9,7 @@ from escalation import clocks, workflow
 from escalation.desk import ring
 from escalation.desk.acts import NoSuchCase, allow, hold_on, note_down
 from escalation.desk.care import Affirmed, facts_of, shift
+from escalation.desk.contact import must_be_safe
 from escalation.desk.feedback import ACCEPTED, tell_reporter
 from escalation.desk.opening import opened
 from escalation.desk.records import enter, fresh, send
@@ -65,12 +66,13 @@ def ask(tx: Tx, act: Act, ref: str, question: Question) -> None:
     Raises:
         FormWrong: a field cannot be in a package, or all of them are too much.
         MoveRefused: the case does not stand where help has been offered.
-        PersonLeft, NotAllowed, ClaimLapsed, NoKey: see there.
+        PersonLeft, ContactNotSafe, NotAllowed, ClaimLapsed, NoKey: see there.
     """
     terms = checked(question.terms)
     case, key = _mine(tx, act, ref)
     if case.timeline.left is not None and not question.although_left:
         raise PersonLeft
+    must_be_safe(case.timeline)
     if case.standing.stage is not Stage.CONSENT:
         facts = facts_of(act, case, question.affirmed)
         stage = workflow.move(case.standing.stage, Stage.CONSENT, facts)

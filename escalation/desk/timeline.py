@@ -15,6 +15,7 @@ from escalation.plan import Plan, plan_from
 from escalation.referral import ConsentState, Terms, consent_state, ledger_of
 from escalation.safety import SafetyAssessment, safety_from_content
 from intake.case import Disposition, EntryKind, Level, RecordId, ReferralState, Stream
+from intake.indicators import Flag
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -34,6 +35,11 @@ GONE: Final = frozenset(
 """Ends of a contact after which nobody may be there to read a message."""
 HEARD: Final = frozenset({EntryKind.ANSWER, EntryKind.WORDS, EntryKind.CONSENT, EntryKind.VOICE})
 """What only a caller's own doing causes."""
+SIGNS: Final = frozenset({Flag.PROBING.value, Flag.ABUSE.value, Flag.VOICE_ONLY.value})
+"""Items of what the bot notes about whoever writes: nothing was said or answered with them."""
+BEFORE_QUESTIONS: Final = frozenset({"safe-to-write", "country", "age", "for-whom"})
+"""Items that everybody answers on the way to the questions."""
+SAFE_AGAIN: Final = "contact-safe"
 ASKED, SENT, RECEIPT, REVOKED = "asked", "sent", "receipt", "revoked"
 APPROVED: Final = "approved"
 _BASIS: Final = frozenset({Level.L1.value, Level.L2.value})
@@ -67,7 +73,8 @@ class Line:
     @property
     def heard(self) -> bool:
         """Whether the caller did this; what became of a voice note is nobody's doing."""
-        return self.kind in HEARD and not (self.kind is EntryKind.VOICE and self.text("what"))
+        afterwards = self.kind is EntryKind.VOICE and self.text("what")
+        return self.kind in HEARD and not afterwards and self.text("item") not in SIGNS
 
     def text(self, name: str) -> str:
         """Return a field of the content that is text; empty when there is none."""
@@ -129,6 +136,33 @@ class Timeline:
             if line.kind is EntryKind.END and line.text("disposition") in GONE:
                 return line.at
         return None
+
+    @property
+    def compromised(self) -> str:
+        """When somebody last asked about others here, as the bot wrote it; empty when nobody did.
+
+        Empty, too, once staff have said that the contact is safe again: about everything up to a
+        question they had read, so that a later one counts anew.
+        """
+        asked = (line.text("at") for line in self._newest(_is_probing))
+        safe = (
+            line.text("until")
+            for line in self._newest(lambda line: line.text("what") == SAFE_AGAIN)
+            if line.kind is EntryKind.STAGE and not line.faults
+        )
+        last = max(asked, default="")
+        return last if last > max(safe, default="") else ""
+
+    @property
+    def silent(self) -> bool:
+        """Whether the caller agreed to be read and then, until it ended, said nothing at all."""
+        kinds = [line for line in self.lines if line.stream is Stream.BOT]
+        consent = next((n for n, each in enumerate(kinds) if each.kind is EntryKind.CONSENT), None)
+        if consent is None or self.left is None:
+            return False
+        last = next(each for each in reversed(kinds) if each.kind is EntryKind.END)
+        expired = last.text("disposition") == Disposition.EXPIRED.value
+        return expired and not any(_says_something(line) for line in kinds[consent:])
 
     @property
     def heard(self) -> int:
@@ -255,6 +289,17 @@ def _state(consent: ConsentState, sent: datetime | None, receipt: Line | None) -
         accepted = receipt.text("verdict") == "accept"
         return ReferralState.ACCEPTED if accepted else ReferralState.DECLINED
     return ReferralState.SENT if sent else _CONSENT_AS_STATE[consent]
+
+
+def _is_probing(line: Line) -> bool:
+    return line.kind is EntryKind.ANSWER and line.text("item") == Flag.PROBING.value
+
+
+def _says_something(line: Line) -> bool:
+    """Say whether a line is an answer to a question of the screening, or words."""
+    if line.kind is EntryKind.WORDS:
+        return True
+    return line.kind is EntryKind.ANSWER and line.text("item") not in SIGNS | BEFORE_QUESTIONS
 
 
 def moment_of(value: object) -> datetime | None:

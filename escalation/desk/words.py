@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from escalation.desk import ring
 from escalation.desk.acts import allow, hold_on
+from escalation.desk.contact import must_be_safe
 from escalation.desk.opening import opened
 from escalation.desk.records import enter, fresh, say_text, send
 from escalation.staff import Action
@@ -65,7 +66,7 @@ def reply(
         The letter's id, under which its delivery is followed.
 
     Raises:
-        NothingToSay, PersonLeft: see there.
+        NothingToSay, PersonLeft, ContactNotSafe: see there.
         NotAllowed, NoSuchCase, ClaimLapsed, NoKey: see there.
     """
     text, phrase = said
@@ -80,6 +81,7 @@ def reply(
         raise ring.NoKey
     if case.timeline.left is not None and not although_left:
         raise PersonLeft
+    must_be_safe(case.timeline)
     letter = fresh()
     words = {"text": text} if text else {"key": phrase}
     told = {**words, "locale": case.locale, "outbox": letter.hex()}

@@ -40,7 +40,8 @@ class OutboxKind(StrEnum):
     ``STEP`` is a text of the bot's own catalogue; ``REPLY`` are words of a member of staff;
     ``PHRASE`` is a text of the catalogue that staff or the watch chose; ``ASK`` is a consent
     question; ``PERSON`` says that a person came or left; ``TAKE_BACK`` names messages to delete;
-    ``CLOSE`` takes away the link between a caller and her case.
+    ``CLOSE`` takes away the link between a caller and her case; ``SAFE`` says nothing: staff found
+    that her contact is safe again.
     """
 
     STEP = "step"
@@ -50,6 +51,7 @@ class OutboxKind(StrEnum):
     PERSON = "person"
     TAKE_BACK = "take-back"
     CLOSE = "close"
+    SAFE = "safe"
 
 
 @dataclass(frozen=True, slots=True)

@@ -186,6 +186,17 @@ report-waits = Сигналът е там, където го оставихте.
 report-read = Човек от нашия екип прочете сигнала Ви.
 report-accepted = Има новина за Вашия сигнал: друга организация вече помага. Повече не можем да кажем тук. Благодарим.
 
+## Required: how somebody behaves is met
+
+# The one answer to questions about somebody else. The same for everybody: nothing in it may differ.
+neutral-answer = Тук се дава само обща информация и телефони. Който и да пита, не се казва дали някой е писал, къде е някой или кой работи тук. За продължение: „отново“. При опасност: { $emergency }.
+# Once, to insulting or sexual words; the second time in a day the other one, and then nothing.
+boundary = Моля без обиди и без сексуални думи. Тогава може да продължим.
+muted =
+    Спираме тук за един ден. При опасност може да се напише какво става или да се позвъни:
+
+    { $numbers }
+
 ## Required: what Telegram lists as commands. Must not hint at what this is.
 
 menu-start = Начало или повторение

@@ -272,3 +272,19 @@ event-voice-erased = A voice message was heard and erased.
 event-voice-kept = A voice message is kept.
 done-voice-erased = The voice message is erased.
 done-voice-kept = The voice message is kept with the case.
+
+## A contact that may be in other hands, or silent
+
+contact-held = SEC: somebody asked about others here ({ $time }).
+contact-held-what = Whoever reads this chat may not be the person. Nothing of ours is sent until you know better and say so.
+contact-not-safe = Not sent: somebody asked about others in this chat. Find out in another way who writes, then say that the contact is safe again.
+contact-asked-again = Somebody asked about others again meanwhile. Read it first.
+contact-is-safe = Nothing is held back here.
+contact-safe-title = { $name }: the contact is safe again
+contact-safe-what = Say how you know that it is the person: a code word, a call, a visit. The reason stays in the case. What failed meanwhile is not sent by itself.
+contact-safe-do = The contact is safe again
+act-contact-safe = The contact is safe again
+done-contact-safe = You can write to them again.
+event-contact-safe = The contact is safe again:
+person-silent = Silent.
+person-silent-what = They agreed to be read and then said nothing. This is often somebody frightened, and often a child. It is no spam.

@@ -152,6 +152,17 @@ report-waits = Your report is where you left it. What you answered is kept for 7
 report-read = A person of our team has read your report.
 report-accepted = There is news about your report: another organisation now helps. We cannot say more here. Thank you.
 
+## Required: how somebody behaves is met
+
+# The one answer to questions about somebody else. The same for everybody: nothing in it may differ.
+neutral-answer = Here I give only general information and phone numbers. Whoever asks, I never say whether somebody has written here, where anybody is, or who works here. To go on, write "again". In danger, call { $emergency }.
+# Once, to insulting or sexual words; the second time in a day the other one, and then nothing.
+boundary = Please write without insults, and without sexual words. Then we can go on.
+muted =
+    We stop here for a day. In danger, write what is happening, or call:
+
+    { $numbers }
+
 ## Required: what Telegram lists as commands. Must not hint at what this is.
 
 menu-start = Begin or repeat

@@ -29,3 +29,45 @@ child-words =
         10 years old, 11 years old, 12 years old, 13 years old, 14 years old, 15 years old, 16 years old, 17 years old,
         i am only 10, i am only 11, i am only 12, i am only 13, i am only 14, i am only 15, i am only 16, i am only 17,
         underage girl, underage girls, underage boy, underage boys, little girl, little girls
+
+## Required: how somebody behaves. "…" stands for one to three words, such as a name; "^" for the beginning.
+
+# Asks about somebody else: who wrote, where they are, who works here. Answered the same to everybody.
+probing-words =
+    .typed =
+        did … write to you, did … contact you, did … call you, did … text you, did … message you, did … talk to you, did … speak to you,
+        did … come to you, did … write here, has … written to you, has … contacted you, has … called you, has … talked to you, has … spoken to you,
+        has … been in touch with you, has … come to you, have … written to you, have … contacted you,
+        did someone report me to you, what did she tell you, what did she say to you, what did she say about me, what did she write,
+        what has she told you, did she tell you about me, did she mention me, show me what she wrote, show me her messages,
+        is my wife there, is my wife with you, is my wife here, is my girlfriend there, is my girlfriend with you, is my girlfriend here,
+        is my daughter there, is my daughter with you, is my sister there, is my sister with you, is she there, is she with you, is she staying with you,
+        do you have my wife, do you have my girlfriend, do you know where she is, do you know where my wife is, do you know where my girlfriend is,
+        where is my wife, where is my girlfriend, where are you hiding, where do you hide, where did you take her, where are you keeping her,
+        where do you keep her, tell me where she is, tell me where my wife is, tell me where my girlfriend is, give her back, give me back my wife, send her back,
+        ^who works there, ^who works for you, ^who works at the shelter, ^who is working there, hello who works there, hi who works there, and who works there,
+        tell me who works there, tell me who works for you, tell me who works at the shelter, do you know who works there, can you tell me who works there, names of your staff, names of your workers,
+        names of the people who work there, where is the shelter, where are the shelters, where is your shelter, where are your shelters,
+        where is this shelter, address of the shelter, address of your shelter, shelter address, where do the girls live,
+        i am her husband, i'm her husband, im her husband, i am the husband of, i am her boyfriend, i'm her boyfriend, im her boyfriend,
+        i am her boss, i'm her boss, i am her manager, i'm her manager, i am her agent, i'm her agent, i am her employer, i am her owner, i own her
+# Words that may not stand where "…" stands: they turn the question round.
+never-in-a-gap =
+    .typed = i, we, you, not, never, nobody, want, wants, can, to
+# Sexual or insulting words to whoever reads. Only words said to "you": never words about oneself.
+abuse-words =
+    .typed =
+        fuck you, fuck off, go fuck yourself, suck my dick, suck my cock, suck me, lick my balls, send nudes, send me nudes, send me a nude, send me your nudes,
+        show me your tits, show me your boobs, show me your pussy, show me your ass, send me your tits, i want to fuck you, i will fuck you, i wanna fuck you,
+        want to fuck with you, do you want to fuck, do you want sex, wanna fuck, want sex with you, i want sex with you, have sex with me,
+        are you horny, i am horny, i'm horny, im horny, so horny, talk dirty to me, sex chat, what are you wearing, i am jerking off, i'm jerking off,
+        you are a whore, you're a whore, you whore, you fucking whore, you are whores, you bitch, you are a bitch, you're a bitch, you stupid bitch, you fucking bitch,
+        you are all bitches, you cunt, you stupid cunt, you slut, you are a slut, you're a slut, you sluts, you are an idiot, you're an idiot, you idiot, you idiots,
+        you are stupid, you are all stupid, you moron, you morons, you retard, you piece of shit, you are shit, you are trash, i will rape you, i'm going to rape you
+# Whoever tells what others say or do insults nobody: with one of these a text is never abuse.
+reporting-words =
+    .typed =
+        he, she, they, him, her, them, he's, she's, they're, his, their, someone, somebody, man, men, a guy, guys, people, boss, husband, boyfriend,
+        girlfriend, father, mother, uncle, brother, client, clients, customer, customers, owner, pimp, driver, friend, friends,
+        says, said, saying, calls me, called me, calling me, call me, told, tells, tell me, shouts, shouted, screams, screamed, writes me, wrote me, sent me, texted,
+        texts me, asks me, asked, makes me, made me, make me, forces, forced, forcing, have to, had to, was told, am called, are called

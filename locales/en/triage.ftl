@@ -24,6 +24,7 @@ rule-danger-word = used words of danger
 rule-suicide-now = thinks of killing themselves now
 rule-suicide-word = used words about not wanting to live
 rule-child-word = used words of somebody under 18
+rule-compromised-contact = SEC: somebody asked about others here; the phone may be in other hands
 rule-confined-and-harm = cannot leave, and there is violence, a threat, a child or a pregnancy
 rule-c3-now = strong signs, happening now
 rule-suicide-thoughts = thinks of killing themselves, not now
@@ -36,6 +37,7 @@ rule-c2 = clear signs
 rule-c3-before = strong signs, in the past
 rule-asks-for-person = asks for a person
 rule-reported = somebody reports about another person
+rule-voice-only = only a voice or silence so far: somebody may be afraid to write
 rule-low = nothing that hurries
 rule-child-unsafe = somebody under 18 says they are not safe
 rule-child-c3-now = somebody under 18, exploited now
@@ -176,6 +178,15 @@ indicator-abuse = insulting or sexual words
 indicator-voice-only = only voice, no words
 indicator-known-reporter = invited by an organisation known here
 indicator-triage-failed = not known to these rules
+
+## What the machine notes about whoever writes
+
+probing =
+    .probing = SEC: asked about somebody else
+abuse =
+    .abuse = insulting or sexual words
+voice-only =
+    .voice-only = sent a voice message, and nothing else yet
 
 ## Questions no flow asks yet
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.channels.webchat.limits import MESSAGES, STARTS, Limits, network_of
+from bot.buckets import Limits
+from bot.channels.webchat.limits import MESSAGES, STARTS, network_of
 from intake.case import EntryKind, RecordId
 from intake.db import DatabaseDown
 from intake.sealing import Binding, Purpose, seal

@@ -19,7 +19,7 @@ from escalation.questions import (
     SCORED,
     Hint,
 )
-from escalation.rules import RULESET_VERSION, SUMS, THB_SCREEN
+from escalation.rules import LOOKED_AT_AS, RULESET_VERSION, SUMS, THB_SCREEN
 from escalation.weighing import Sign, sums
 from escalation.weights import (
     DIMENSIONS,
@@ -191,5 +191,11 @@ def test_only_hints_of_one_kind_choose_a_column() -> None:
     }
 
 
+def test_a_rule_may_ask_for_a_sooner_look_and_never_for_a_later_one() -> None:
+    rules = {rule.name: rule.gives for table in TABLES.values() for rule in table.priority}
+    assert LOOKED_AT_AS == {"voice-only": Priority.P2}
+    assert all(priority < rules[name] for name, priority in LOOKED_AT_AS.items())
+
+
 def test_the_ruleset_carries_its_version() -> None:
-    assert THB_SCREEN.version == RULESET_VERSION == "thb-screen/1.0"
+    assert THB_SCREEN.version == RULESET_VERSION == "thb-screen/1.1"

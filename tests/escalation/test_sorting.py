@@ -59,9 +59,44 @@ async def test_a_new_case_gets_a_name_a_priority_and_its_clocks(house: House) ->
     standing = house.standing(case)
     assert (standing.priority, standing.stage, standing.version) == (P3, Stage.TRIAGE, 1)
     assert set(standing.code_name.split("-")) <= set(words())
-    assert standing.ruleset == "thb-screen/1.0"
+    assert standing.ruleset == "thb-screen/1.1"
     assert standing.waiting_since == fired, "clocks run from the signal that set the priority"
     assert standing.due_look == fired.replace(hour=fired.hour + 3)
+
+
+async def test_a_voice_alone_is_looked_at_as_soon_as_an_urgent_case(house: House) -> None:
+    case = house.opens()
+    house.signals(case, "consent", "yes")
+    await house.round()
+    assert house.standing(case).priority is P4
+    house.signals(case, "voice-only", flags=("voice-only",))
+    await house.round()
+    standing = house.standing(case)
+    assert (standing.priority, standing.due_look) == (P3, house.moment(minutes=30))
+    assert standing.due_answer == house.moment(minutes=24 * 60)
+    house.signals(case, "papers", "papers")
+    await house.round()
+    assert house.standing(case).due_look == standing.due_look, "what was owed stays owed"
+
+
+async def test_a_voice_beside_something_known_is_looked_at_in_its_own_time(house: House) -> None:
+    case = house.opens()
+    house.signals(case, "papers", "papers")
+    house.signals(case, "voice-only", flags=("voice-only",))
+    await house.round()
+    assert (house.standing(case).priority, house.standing(case).due_look) == (
+        P3, house.moment(minutes=180),
+    )  # fmt: skip
+
+
+async def test_signs_about_whoever_writes_are_known_to_the_rules(house: House) -> None:
+    case = house.opens()
+    house.signals(case, "abuse", flags=("abuse",))
+    await house.round()
+    assert house.standing(case).priority is P4
+    house.signals(case, "probing", flags=("probing",))
+    await house.round()
+    assert house.standing(case).priority is P1
 
 
 async def test_sorting_twice_changes_nothing(house: House) -> None:
@@ -94,7 +129,7 @@ async def test_the_reasons_are_sealed_to_the_case_signed_and_chained(
     first, second = house.assessments(case, key)
     assert (first["concern"], first["priority"], first["rule"]) == ("C2", "P3", "c2")
     assert (second["concern"], second["priority"]) == ("C3", "P2")
-    assert second["ruleset"] == "thb-screen/1.0"
+    assert second["ruleset"] == "thb-screen/1.1"
     entries = house.entries(case)
     assert {entry.stream for entry in entries} == {Stream.DESK}
     head = house.desk.call(casefiles.chain_heads, case)[Stream.DESK]

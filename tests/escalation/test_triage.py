@@ -99,7 +99,7 @@ def test_the_worked_example_reads_as_printed() -> None:
     assert Reason("flag", "", "confined") in result.reasons
     assert result.rule == "confined-and-harm"
     assert result.missing == ("promise", "money", "hours", "start")
-    assert result.ruleset == "thb-screen/1.0"
+    assert result.ruleset == "thb-screen/1.1"
 
 
 # --- concern, line by line ---------------------------------------------------------------------
@@ -190,6 +190,16 @@ def test_a_person_is_offered_when_c3_is_clear_after_three_answers() -> None:
         (said(alive="yes-now"), P1, "suicide-now"),
         (said((Flag.SUICIDE_WORD,)), P1, "suicide-word"),
         (said((Flag.CHILD_WORD,)), P1, "child-word"),
+        (said((Flag.PROBING,)), P1, "compromised-contact"),
+        (said((Flag.PROBING, Flag.DANGER_NOW)), P1, "danger-now"),
+        (said((Flag.ABUSE,)), P4, "low"),
+        (said((Flag.ABUSE,), papers="papers"), P3, "c2"),
+        (said((Flag.VOICE_ONLY,)), P3, "voice-only"),
+        (said((Flag.VOICE_ONLY, Flag.ASKS_FOR_PERSON)), P3, "asks-for-person"),
+        (said((Flag.VOICE_ONLY,), papers="papers"), P3, "c2"),
+        (said((Flag.VOICE_ONLY,), harm="threatened-family"), P2, "family-threatened"),
+        (minor((Flag.VOICE_ONLY,)), P3, "voice-only"),
+        (report((Flag.VOICE_ONLY,)), P3, "reported"),
         (said(leave="no", harm="hurt-me"), P1, "confined-and-harm"),
         (said(leave="no", harm="threatened-family"), P1, "confined-and-harm"),
         (said(leave="no", situation="family-with-them"), P1, "confined-and-harm"),

@@ -7,18 +7,11 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from aiohttp import web
 
+from bot.buckets import Limits, Rate
 from bot.channels.webchat import pages
 from bot.channels.webchat.forms import form_of, incoming_of, same_origin
 from bot.channels.webchat.headers import CLEAR
-from bot.channels.webchat.limits import (
-    MESSAGES,
-    STARTS,
-    STARTS_OF_ALL,
-    VOICES,
-    Limits,
-    Rate,
-    network_of,
-)
+from bot.channels.webchat.limits import MESSAGES, STARTS, STARTS_OF_ALL, VOICES, network_of
 from bot.channels.webchat.recordings import NotTaken, RecordingForms
 from bot.channels.webchat.sessions import CHANNEL
 from bot.messages import Incoming, NotStored, Odd, TooLong

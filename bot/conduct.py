@@ -1,0 +1,211 @@
+"""Who must not be helped to harm: people who ask about others, and people who insult. Pure.
+
+Asking about somebody else has one answer, the same for everybody everywhere. In the conversation of
+somebody who has a case it may mean that the phone is in other hands: then the team writes nothing
+there until staff say that the contact is safe again. Insults have one boundary and then a day of
+silence, which words of danger always break, and which nobody ever meets who has a case, may be a
+child, or said that they are in danger.
+
+Source: domain.md 5.7, 5.3; ADR 0016.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from bot.engine import Command, Place
+from bot.grammar import SKIP
+from bot.messages import Odd
+from bot.notes import ADULT, OPEN_LINE, WELCOME, apart, going_on, sign
+from bot.pocket import Conversation
+from bot.wording import manners, understand
+from intake.indicators import Flag
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.engine import Turn
+    from bot.messages import Incoming
+    from bot.notes import Note
+
+REMEMBERED: Final = timedelta(hours=24)
+"""How long a boundary is remembered, and how long a silence lasts."""
+NEUTRAL: Final = "neutral-answer"
+BOUNDARY: Final = "boundary"
+MUTED: Final = "muted"
+NOWHERE: Final = Place(WELCOME, "language")
+MINOR: Final = "minor"
+CHILD: Final = frozenset({Flag.CHILD, Flag.UNDER_14, Flag.CHILD_WORD})
+# Where everything that can be said everywhere is understood, and nothing else is.
+_ANYWHERE: Final = Place(OPEN_LINE, "line")
+
+
+class Conduct(StrEnum):
+    """How a message is met. The value stands in the log.
+
+    ``PLAIN`` goes on as any other; ``PROBING`` is given the neutral answer; ``WARNED`` the
+    boundary; ``MUTED`` is told the numbers, and then nothing for a day; ``SILENT`` is told nothing;
+    ``FLAGGED`` goes on as any other, and staff see a sign.
+    """
+
+    PLAIN = "plain"
+    PROBING = "probing"
+    WARNED = "warned"
+    MUTED = "muted"
+    SILENT = "silent"
+    FLAGGED = "flagged"
+
+
+def met(before: Conversation | None, incoming: Incoming) -> Conduct:
+    """Say how a message is met.
+
+    Args:
+        before: where the conversation stands, as ``awake`` returned it.
+        incoming: what somebody did.
+
+    Danger, a child and leaving come before everything else; words of danger are danger whatever
+    stands beside them.
+    """
+    if must_be_heard(incoming):
+        return Conduct.PLAIN
+    spared = before is not None and is_spared(before)
+    if before is not None and before.muted is not None and not spared:
+        return Conduct.SILENT
+    return _by_words(before, incoming, spared=spared)
+
+
+def _by_words(before: Conversation | None, incoming: Incoming, *, spared: bool) -> Conduct:
+    signs = manners(incoming.words) if incoming.words else frozenset()
+    if Flag.PROBING in signs:
+        return Conduct.PROBING
+    if Flag.ABUSE in signs:
+        again = before is not None and before.warned is not None
+        return Conduct.FLAGGED if spared else Conduct.MUTED if again else Conduct.WARNED
+    return Conduct.PLAIN
+
+
+def must_be_heard(incoming: Incoming) -> bool:
+    """Say whether this is heard whatever happened before: danger, a child, or leaving quickly."""
+    said = understand(incoming, _ANYWHERE, 0)
+    if said is None:
+        return False
+    return bool(said.alarms) or said.command in {Command.DANGER, Command.LEAVE}
+
+
+def may_wait(here: Conversation | None, incoming: Incoming) -> bool:
+    """Say whether somebody who comes too fast may be made to wait: never who is in danger."""
+    if must_be_heard(incoming):
+        return False
+    return here is None or (here.muted is None and not is_spared(here))
+
+
+def is_spared(here: Conversation) -> bool:
+    """Say whether somebody is never silenced nor made to wait: a person decides about them."""
+    return (
+        here.case is not None
+        or here.danger
+        or here.child
+        or here.facts.get("profile", ADULT) == MINOR
+    )
+
+
+def awake(before: Conversation | None, now: datetime) -> Conversation | None:
+    """Return a conversation without what is no longer remembered of it."""
+    if before is None or (before.warned is None and before.muted is None):
+        return before
+    warned = before.warned if before.warned and now - before.warned < REMEMBERED else None
+    if before.muted is None or now < before.muted:
+        return replace(before, warned=warned)
+    return replace(before, warned=warned, muted=None, left=True)  # what was before is forgotten
+
+
+def probed(before: Conversation, now: datetime) -> Conversation:
+    """Return where somebody stands who asked about somebody else: where they stood."""
+    hold = now if before.case is not None else before.compromised
+    return replace(before, rev=before.rev + 1, notice=NEUTRAL, compromised=hold)
+
+
+def warned(start: Conversation, now: datetime) -> Conversation:
+    """Return a conversation that remembers its boundary; nothing else about it changes."""
+    return replace(start, rev=start.rev + 1, warned=now, notice=BOUNDARY)
+
+
+def silenced(before: Conversation, now: datetime) -> Conversation:
+    """Return what is left of a conversation during a silence. Its answers are forgotten."""
+    return replace(_trace(before), warned=now, muted=now + REMEMBERED, notice=MUTED)
+
+
+def heard_again(here: Conversation) -> Conversation:
+    """Return somebody who is heard in spite of a silence: a stranger, of whom nothing is known."""
+    return replace(here, warned=None, muted=None, left=True)
+
+
+def traced(here: Conversation, now: datetime) -> Conversation | None:
+    """Return what outlives a conversation that is over: a boundary still remembered, or nothing."""
+    if here.muted is not None:
+        return here if now < here.muted else None
+    if here.warned is None or here.left or now - here.warned >= REMEMBERED:
+        return None
+    return replace(_trace(here), warned=here.warned, left=True)
+
+
+def lasts(here: Conversation, now: datetime) -> timedelta | None:
+    """Return for how long a silence, or what a conversation left behind, has to be kept."""
+    if here.muted is not None:
+        return max(timedelta(0), here.muted - now)
+    if here.left and here.case is None and here.warned is not None:
+        return max(timedelta(0), here.warned + REMEMBERED - now)
+    return None
+
+
+def _trace(here: Conversation) -> Conversation:
+    """Return a conversation of which only the language is known."""
+    return Conversation(NOWHERE, here.rev + 1, here.locale)
+
+
+def safe_again(here: Conversation, until: str) -> Conversation:
+    """Return a conversation that staff found safe: as far as they had seen what was asked there.
+
+    Args:
+        here: where it stands.
+        until: the time of the last question they had read, in the bot's own time, as ISO text.
+    """
+    if here.compromised is None or here.compromised.isoformat() > until:
+        return here
+    return replace(here, compromised=None)
+
+
+# --- what staff are told -------------------------------------------------------------------------
+
+
+def told_of(flag: Flag, words: str, here: Conversation, now: datetime) -> tuple[Note, ...]:
+    """Return the notes of a sign about whoever writes. Words only where saving was agreed to."""
+    first, *rest = apart(words) if here.saving else ("",)
+    return (sign(flag, first, here, now), *going_on(rest, here, now))
+
+
+def marks_of(start: Conversation, incoming: Incoming, now: datetime) -> tuple[Note, ...]:
+    """Return the sign of a voice message of somebody who has told nothing else yet.
+
+    One that is kept is told of as what it is (``bot.voices``); this is for what cannot be kept.
+    Nothing but silence and a voice is a caller, and often a frightened child (domain.md 5.7).
+    """
+    if not start.saving or start.spoke or incoming.odd is not Odd.VOICE or incoming.voice:
+        return ()
+    return told_of(Flag.VOICE_ONLY, "", start, now)
+
+
+def has_spoken(start: Conversation, turn: Turn, words: str) -> bool:
+    """Say whether somebody has by now answered a question, or written words that were kept."""
+    if start.spoke or not start.saving or start.place.flow == WELCOME:
+        return start.spoke
+    answered = bool(turn.answer) and turn.answer != (SKIP,) and turn.command is None
+    return answered or bool(words.strip())
+
+
+def is_child(start: Conversation, turn: Turn) -> bool:
+    """Say whether anything said so far was a sign of a child."""
+    return start.child or not CHILD.isdisjoint(turn.flags)
