@@ -29,6 +29,7 @@ CONSENT: Final = "consent-save"
 REPORT: Final = "frontline_reporter"
 KNOWN: Final = "known"
 """The question for an organisation's code."""
+CODE_KNOWN, CODE_UNKNOWN = "code-known", "code-unknown"
 _NOWHERE: Final = Place("welcome", "language")
 _NO: Final = "not-understood"
 _NO_AGAIN: Final = "offer-person"
@@ -190,11 +191,14 @@ def _nothing_said(
 
 
 def _invited(turn: Turn, said: Said, incoming: Incoming) -> tuple[Turn, Said, str]:
-    """Mark a reporter as known to an organisation; its code is not kept, its name is."""
+    """Mark a reporter as known to an organisation; its code is not kept, its name is.
+
+    What is no code is kept as it was written: it may be the one thing somebody had to say.
+    """
     if not incoming.invited:
-        return turn, said, "code-unknown"
-    flags = (*turn.flags, Flag.KNOWN_REPORTER)
-    return replace(turn, flags=flags), replace(said, words=incoming.invited), "code-known"
+        return replace(turn, answer=(CODE_UNKNOWN,)), said, CODE_UNKNOWN
+    known = replace(turn, answer=(CODE_KNOWN,), flags=(*turn.flags, Flag.KNOWN_REPORTER))
+    return known, replace(said, words=incoming.invited), CODE_KNOWN
 
 
 # --- a turn that moves ---------------------------------------------------------------------------

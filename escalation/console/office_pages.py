@@ -39,7 +39,8 @@ async def audit(request: web.Request) -> web.Response:
             "who": names.get(str(row.facts.get("actor")), words.t("audit-nobody")),
             "action": str(row.facts.get("action")),
             "outcome": str(row.facts.get("outcome")),
-            "about": names.get(str(row.facts.get("object")), str(row.facts.get("object"))[:8]),
+            "about": str(row.facts.get("organisation", ""))
+            or names.get(str(row.facts.get("object")), str(row.facts.get("object"))[:8]),
         }
         for row in reversed(rows)
     ]

@@ -17,6 +17,7 @@ class Counts:
     quarantined: int = 0
     keys: int = 0
     cases: int = 0
+    invitations: int = 0
 
     def __add__(self, other: Counts) -> Counts:
         return Counts(*(getattr(self, name) + getattr(other, name) for name in self.__slots__))
