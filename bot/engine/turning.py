@@ -124,9 +124,9 @@ def _changing(place: Place, step_id: str) -> Turn:
 
 def _answered(place: Place, said: Said) -> Turn:
     step = step_of(place)
-    # An answer that is being changed begins with its old ticks: naming others takes their place.
-    ticked = () if place.changing and said.choices else place.picked
-    named = _named(step, {*ticked, *said.choices})
+    # An answer that is given anew begins with its old ticks: naming others takes their place.
+    before = () if step.id in place.remembered and said.choices else place.picked
+    named = _named(step, {*before, *said.choices})
     if named:
         leading = next((one for one in named if one.then), named[0])
         meaning = _Meaning(step.id, named, tuple(one.id for one in named))

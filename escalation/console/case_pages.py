@@ -48,6 +48,7 @@ class Shape:
     lease_until: datetime | None
     left: datetime | None
     withdrawn: bool
+    reporter: str | None
     clocks: tuple[tuple[str, datetime], ...]
 
 
@@ -180,7 +181,7 @@ def _shape(case: OpenCase, *, mine: bool) -> Shape:
         stage=standing.stage.value,
         locale=case.locale,
         channel=case.row.channel,
-        profile=case.row.profile.value,
+        profile=case.profile.value,
         holder=case.holder,
         mine=mine,
         owed=what,
@@ -188,6 +189,7 @@ def _shape(case: OpenCase, *, mine: bool) -> Shape:
         lease_until=standing.lease_until,
         left=case.timeline.left,
         withdrawn=case.timeline.withdrawn,
+        reporter=case.timeline.reporter,
         clocks=tuple((name, at) for name, at in clocks if at is not None),
     )
 

@@ -189,6 +189,10 @@ item-emergency = (екранът при опасност)
 item-own-words = Със свои думи
 item-words = Написано отделно
 answer-skipped = пропуснато
+answer-taken-back = (оттеглено: променен е друг отговор)
+of-person = Човек { $number }: { $said }
+reporter-known = Подател, поканен от { $organisation }
+reporter-unverified = Непотвърден подател
 
 ## Writing
 

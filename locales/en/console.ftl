@@ -189,6 +189,10 @@ item-emergency = (the emergency page)
 item-own-words = In their own words
 item-words = Written besides
 answer-skipped = skipped
+answer-taken-back = (taken back: another answer was changed)
+of-person = Person { $number }: { $said }
+reporter-known = Reporter invited by { $organisation }
+reporter-unverified = Reporter unverified
 
 ## Writing
 
