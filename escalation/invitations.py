@@ -43,10 +43,15 @@ def command(
             _list()
         case ["end", organisation]:
             _end(organisation)
-        case [organisation] if 0 < len(organisation) <= LONGEST_NAME and organisation.isprintable():
+        case [organisation] if _is_name(organisation):
             _make(organisation, timedelta(days=days))
         case _:
             raise typer.BadParameter("one organisation, please", param_hint="ORGANISATION")
+
+
+def _is_name(organisation: str) -> bool:
+    fits = 0 < len(organisation) <= LONGEST_NAME and organisation.isprintable()
+    return fits and organisation != "end"
 
 
 def _make(organisation: str, lasts: timedelta) -> None:

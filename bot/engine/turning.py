@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.engine.said import DONE, Command, NotAnAnswer, Place, Said, Shown, Turn
 from bot.engine.table import ANYWHERE, WORDS, led
-from bot.engine.walking import land, reviewable, standing, ticked, whom
+from bot.engine.walking import LONGEST_TRAIL, land, reviewable, standing, ticked, whom
 from bot.flows import FLOWS
 from bot.grammar import SKIP, Choice, Kind
 
@@ -115,7 +115,7 @@ def _changing(place: Place, step_id: str) -> Turn:
     at = replace(
         place,
         step=step_id,
-        trail=(*place.trail, place.step),
+        trail=(*place.trail, place.step)[-LONGEST_TRAIL:],
         picked=ticked(place, step_id),
         changing=True,
     )

@@ -175,6 +175,7 @@ thread-title = Разговор
 who-person = Човекът
 who-bot = Машината
 who-watch = Сортиране
+who-operator = Оператор
 label-reply = отговор
 label-phrase = готово изречение
 label-note = вътрешна бележка, само за нас

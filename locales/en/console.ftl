@@ -175,6 +175,7 @@ thread-title = Conversation
 who-person = Caller
 who-bot = Machine
 who-watch = Sorting
+who-operator = Operator
 label-reply = reply
 label-phrase = ready sentence
 label-note = internal note, only for us
