@@ -31,6 +31,7 @@ QUESTIONS: Final = (
 """Where the texts of what callers were asked are looked for, in this order."""
 STAFF: Final = ("console", "care", "triage", "directory", "numbers")
 """Where staff texts are looked for, in this order."""
+_AS_READ: Final = {"time": "now", "profile": "adult"}
 _BOX: Final = re.compile(r"F\d\d")
 _HOUR: Final = 3600
 _TWO_DAYS: Final = 48 * _HOUR
@@ -159,7 +160,7 @@ class Words:
 
     def _asked(self, key: str) -> str | None:
         # What was asked in the past tense is shown in the present: the answer is what matters.
-        return self._first(key, QUESTIONS, {"time": "now"})
+        return self._first(key, QUESTIONS, _AS_READ)
 
     def _first(
         self, key: str, files: tuple[str, ...], args: Mapping[str, str | float]

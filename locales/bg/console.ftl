@@ -192,8 +192,8 @@ item-words = Написано отделно
 answer-skipped = пропуснато
 answer-taken-back = (оттеглено: променен е друг отговор)
 of-person = Човек { $number }: { $said }
-reporter-known = Подател, поканен от { $organisation }
-reporter-unverified = Непотвърден подател
+reporter-known = Подаващ сигнал, поканен от { $organisation }
+reporter-unverified = Подаващ сигнал, непотвърден
 
 ## Writing
 
