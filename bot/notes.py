@@ -148,8 +148,8 @@ def notes_of(
 def _void(start: Conversation, turn: Turn, profile: str, now: datetime) -> Iterator[Note]:
     """Return notes of answers that what was changed now makes void: as if they were skipped."""
     for item in turn.retracted:
-        gone = replace(turn, answer=(SKIP,), indicators=(), flags=())
-        content = _answer(start, replace(gone, item=item), None, now)
+        gone = replace(turn, item=item, answer=(SKIP,), indicators=(), flags=())
+        content = {**_answer(start, gone, None, now), "taken_back": True}
         yield Note(EntryKind.ANSWER, content, _signal(item, profile, now, gone))
 
 

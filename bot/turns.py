@@ -31,6 +31,7 @@ REPORT: Final = "frontline_reporter"
 KNOWN: Final = "known"
 """The question for an organisation's code."""
 OFFER: Final = "code-offer"
+INVITE_KNOWN, INVITE_UNKNOWN = "invite-known", "invite-unknown"
 _NO: Final = "not-understood"
 _NO_AGAIN: Final = "offer-person"
 _BEGIN_AGAIN: Final = "begin-again"
@@ -269,11 +270,14 @@ def _nothing_said(
 
 
 def _invited(turn: Turn, said: Said, incoming: Incoming) -> tuple[Turn, Said, str]:
-    """Mark a reporter as known to an organisation; its code is not kept, its name is."""
+    """Mark a reporter as known to an organisation; its code is not kept, its name is.
+
+    What is no code is kept as it was written: it may be the one thing somebody had to say.
+    """
     if not incoming.invited:
-        return turn, said, "invite-unknown"
-    flags = (*turn.flags, Flag.KNOWN_REPORTER)
-    return replace(turn, flags=flags), replace(said, words=incoming.invited), "invite-known"
+        return replace(turn, answer=(INVITE_UNKNOWN,)), said, INVITE_UNKNOWN
+    known = replace(turn, answer=(INVITE_KNOWN,), flags=(*turn.flags, Flag.KNOWN_REPORTER))
+    return known, replace(said, words=incoming.invited), INVITE_KNOWN
 
 
 # --- a turn that moves ---------------------------------------------------------------------------

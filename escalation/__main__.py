@@ -1,4 +1,4 @@
-"""The staff side's command line: serve, accounts, the queue, a case, referrals, the directory."""
+"""The staff side's command line: serve, accounts, codes, the queue, a case, referrals."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
+from escalation import invitations
 from escalation.referral import Verdict
 from escalation.staff import Role  # noqa: TC001  read at run time, by typer
 from intake import log
@@ -39,6 +40,7 @@ app.add_typer(partner, name="partner")
 app.add_typer(referral, name="referral")
 app.add_typer(directory, name="directory")
 app.add_typer(audit, name="audit")
+app.command("invite")(invitations.command)
 
 As = Annotated[str, typer.Option("--as", help="Login of whoever does this.")]
 PassphraseFile = Annotated[

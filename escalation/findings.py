@@ -37,6 +37,8 @@ SPOKEN: Final = "voice"
 LONGEST_CODE: Final = 40
 MOST_UNKNOWN: Final = 8
 MOST_PEOPLE: Final = 50
+"""Of so many people a report is weighed one by one; whoever comes after is weighed with the last.
+"""
 
 CHOICES: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {
@@ -90,7 +92,7 @@ def _code(value: object) -> str:
 
 
 def _person(value: object) -> int:
-    return value if type(value) is int and 1 <= value <= MOST_PEOPLE else 1
+    return min(value, MOST_PEOPLE) if type(value) is int and value >= 1 else 1
 
 
 def _codes(value: object) -> tuple[str, ...]:
@@ -178,18 +180,18 @@ def findings_from(signals: Iterable[Signal]) -> Findings:
     )
 
 
-def people_from(signals: Iterable[Signal], profile: Profile) -> list[Findings]:
-    """Gather what signals say of each person they speak of; always of at least one.
+def people_from(signals: Iterable[Signal], profile: Profile) -> dict[int, Findings]:
+    """Gather what signals say of each person they speak of, by number; always of at least one.
 
     ``profile`` is the case's own: it counts where nothing was said, and once a minor, always one.
     """
     told: dict[int, list[Signal]] = {}
     for signal in signals:
         told.setdefault(signal.person, []).append(signal)
-    found = [findings_from(told[number]) for number in sorted(told)] or [Findings(profile)]
+    found = {number: findings_from(told[number]) for number in sorted(told)}
     if profile is Profile.MINOR:
-        return [replace(each, profile=profile) for each in found]
-    return found
+        found = {number: replace(each, profile=profile) for number, each in found.items()}
+    return found or {1: Findings(profile)}
 
 
 def _strange(item: str, chosen: tuple[str, ...]) -> list[str]:

@@ -52,7 +52,7 @@ def case_report(case: OpenCase) -> dict[str, Any]:
         "code_name": standing.code_name,
         "priority": standing.priority.value,
         "stage": standing.stage.value,
-        "profile": case.row.profile.value,
+        "profile": case.profile.value,
         "locale": case.locale,
         "waiting_since": _iso(standing.waiting_since),
         "due_look": _iso(standing.due_look),
@@ -69,6 +69,7 @@ def case_report(case: OpenCase) -> dict[str, Any]:
         "rule": sorted_.get("rule"),
         "hints": sorted_.get("hints", []),
         "reasons": sorted_.get("reasons", []),
+        "people": sorted_.get("people", []),
         "missing": sorted_.get("missing", []),
         "timeline": [_line(line) for line in timeline.lines],
         "safety": timeline.safety.content("", standing.moved)["fields"]

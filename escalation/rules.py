@@ -134,7 +134,7 @@ ADULT_PRIORITY: Final[tuple[Rule[Priority], ...]] = (
     Rule("compromised-contact", _P1, (("probing",),)),
     Rule("confined-and-harm", _P1, (
         ("confined",), (*VIOLENCE_OR_THREAT, "D6.family", "pregnant"))),
-    Rule("c3-now", _P2, (("C3",), NOT_BEFORE)),
+    Rule("c3-now", _P2, (("C3",), NOT_BEFORE, ("!made-when:before",))),
     Rule("suicide-thoughts", _P2, (("suicide-thoughts", "alive:sometimes", "alive:rather-not"),)),
     Rule("family-threatened", _P2, (("D2.family", "D5.family"),)),
     Rule("threatened-after", _P2, (("time:before",), ANY_THREAT)),

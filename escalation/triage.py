@@ -6,7 +6,7 @@ must look, and why.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from escalation.questions import FORM_OF_HINT, MINOR_ITEMS, SCORED, Hint
@@ -45,6 +45,7 @@ class Reason(NamedTuple):
         points: 0 to 4.
         weight: ``strong``, ``medium``, ``weak``, or empty.
         determinant: alone enough for C3.
+        person: of whom it was said, where a report is about several people.
     """
 
     item: str
@@ -53,6 +54,19 @@ class Reason(NamedTuple):
     points: int = 0
     weight: str = ""
     determinant: bool = False
+    person: int = 1
+
+    def content(self) -> Content:
+        """Return it as it stands in an ``assessment`` entry."""
+        told: Content = {
+            "item": self.item,
+            "answer": self.answer,
+            "indicator": self.indicator,
+            "points": self.points,
+            "class": self.weight,
+            "determinant": self.determinant,
+        }
+        return {**told, "person": self.person} if self.person > 1 else told
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +85,8 @@ class Assessment:
         ruleset: the version of the rules.
         incomplete: fewer than four questions answered, whatever the concern.
         offer_person: so much is clear that a person is to be offered now.
+        person: who of several people gave concern, priority and rule.
+        people: of each of several people, in their order: number, concern and priority.
     """
 
     concern: Concern
@@ -84,6 +100,8 @@ class Assessment:
     ruleset: str
     incomplete: bool
     offer_person: bool
+    person: int = 1
+    people: tuple[tuple[int, Concern, Priority], ...] = ()
 
     def content(self, at: datetime) -> Content:
         """Return the content of the sealed ``assessment`` entry."""
@@ -91,17 +109,7 @@ class Assessment:
             "concern": self.concern.value,
             "priority": self.priority.value,
             "hints": [hint.value for hint in self.hints],
-            "reasons": [
-                {
-                    "item": each.item,
-                    "answer": each.answer,
-                    "indicator": each.indicator,
-                    "points": each.points,
-                    "class": each.weight,
-                    "determinant": each.determinant,
-                }
-                for each in self.reasons
-            ],
+            "reasons": [each.content() for each in self.reasons],
             "positive": list(self.positive),
             "missing": list(self.missing),
             "concern_rule": self.concern_rule,
@@ -109,6 +117,19 @@ class Assessment:
             "ruleset": self.ruleset,
             "incomplete": self.incomplete,
             "at": at.isoformat(),
+            **self._people(),
+        }
+
+    def _people(self) -> Content:
+        """Say how each stands, where there are several."""
+        if not self.people:
+            return {}
+        return {
+            "person": self.person,
+            "people": [
+                {"person": number, "concern": concern.value, "priority": priority.value}
+                for number, concern, priority in self.people
+            ],
         }
 
 
@@ -154,13 +175,30 @@ def assess(findings: Findings, ruleset: Ruleset = THB_SCREEN) -> Assessment:
     )
 
 
-def assess_people(people: Iterable[Findings], ruleset: Ruleset = THB_SCREEN) -> Assessment:
+def assess_people(people: Mapping[int, Findings], ruleset: Ruleset = THB_SCREEN) -> Assessment:
     """Assess a report about several people: what is most urgent among them counts.
 
-    Each is weighed alone: what two people show must not add up to one.
+    Each is weighed alone: what two people show must not add up to one. The reasons are those of
+    all of them, each with its person, and so are the hints.
     """
-    assessed = [assess(each, ruleset) for each in people]
-    return min(assessed, key=lambda each: (each.priority, -HEIGHT[each.concern]))
+    assessed = {number: assess(each, ruleset) for number, each in people.items()}
+    number, first_of_all = min(
+        assessed.items(), key=lambda each: (each[1].priority, -HEIGHT[each[1].concern])
+    )
+    if len(assessed) == 1:
+        return first_of_all
+    return replace(
+        first_of_all,
+        hints=tuple(dict.fromkeys(hint for each in assessed.values() for hint in each.hints)),
+        reasons=tuple(
+            reason._replace(person=whose)
+            for whose, each in assessed.items()
+            for reason in each.reasons
+        ),
+        offer_person=any(each.offer_person for each in assessed.values()),
+        person=number,
+        people=tuple((whose, each.concern, each.priority) for whose, each in assessed.items()),
+    )
 
 
 def first(rules: Iterable[Rule[Grade]], known: frozenset[str]) -> Rule[Grade]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.engine.said import Command, NotAnAnswer, Place, Said, Shown, Turn
 from bot.engine.turning import WRITTEN, advance, begin, ended, stay, step_of
-from bot.engine.walking import LONGEST_TRAIL, Progress, progress, reviewable
+from bot.engine.walking import LONGEST_TRAIL, Progress, progress, reviewable, whom
 
 __all__ = [
     "LONGEST_TRAIL",
@@ -23,4 +23,5 @@ __all__ = [
     "reviewable",
     "stay",
     "step_of",
+    "whom",
 ]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.engine.said import DONE, Command, NotAnAnswer, Place, Said, Shown, Turn
 from bot.engine.table import ANYWHERE, WORDS, led
-from bot.engine.walking import land, reviewable, standing
+from bot.engine.walking import LONGEST_TRAIL, land, reviewable, standing, ticked, whom
 from bot.flows import FLOWS
 from bot.grammar import SKIP, Choice, Kind
 
@@ -82,7 +82,7 @@ def _commanded(place: Place, command: Command) -> Turn:
             place,
             step=last,
             trail=place.trail[:-1],
-            picked=_ticked(place, last),
+            picked=ticked(place, last),
             changing=place.changing and step_of(replace(place, step=last)).kind is not Kind.REVIEW,
         )
         return replace(stay(earlier), command=command)
@@ -115,25 +115,18 @@ def _changing(place: Place, step_id: str) -> Turn:
     at = replace(
         place,
         step=step_id,
-        trail=(*place.trail, place.step),
-        picked=_ticked(place, step_id),
+        trail=(*place.trail, place.step)[-LONGEST_TRAIL:],
+        picked=ticked(place, step_id),
         changing=True,
     )
     return stay(at)
 
 
-def _ticked(place: Place, step_id: str) -> tuple[str, ...]:
-    """What an ``ask_all`` shows as ticked when it is asked again."""
-    step = FLOWS[place.flow].steps[step_id]
-    answer = place.remembered.get(step_id, ()) if step.kind is Kind.ASK_ALL else ()
-    return tuple(id_ for id_ in answer if id_ in step.choices and not step.choices[id_].alone)
-
-
 def _answered(place: Place, said: Said) -> Turn:
     step = step_of(place)
-    # An answer that is being changed begins with its old ticks: naming others takes their place.
-    ticked = () if place.changing and said.choices else place.picked
-    named = _named(step, {*ticked, *said.choices})
+    # An answer that is given anew begins with its old ticks: naming others takes their place.
+    before = () if step.id in place.remembered and said.choices else place.picked
+    named = _named(step, {*before, *said.choices})
     if named:
         leading = next((one for one in named if one.then), named[0])
         meaning = _Meaning(step.id, named, tuple(one.id for one in named))
@@ -196,7 +189,7 @@ def _moved(place: Place, trigger: str, meaning: _Meaning) -> Turn:
         facts=meant.sets,
         disposition=None if ended(place) else landing.disposition,  # a contact ends once
         command=meaning.command,
-        person=place.person,
+        person=whom(place),
         retracted=retracted,
     )
 

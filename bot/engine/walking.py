@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.engine.said import DONE, Place, Shown
@@ -30,33 +31,33 @@ def land(place: Place, step_id: str) -> Landing:
     """Stand at ``step_id``, or at the first step behind it that has to be asked.
 
     ``place`` is where the conversation comes from, its trail already made longer. While an answer
-    is being changed, nothing that was answered is asked again, and nothing said a second time.
+    is being changed, nothing that was answered is asked again, and nothing said a second time; back
+    at the review the detour is forgotten, so that "back" leads where it led before.
     """
-    flow = FLOWS[place.flow]
-    along, trail = place.along, place.trail
-    answers, person, changing = place.answers, place.person, place.changing
+    at, ending = replace(place, picked=()), None
     shown: list[Shown] = []
-    ending = None
     while True:
+        flow, interrupted = FLOWS[at.flow], False
         if step_id == RETURN:
-            step_id, trail = _returned(flow, along, trail)
+            step_id, at, interrupted = _returned(flow, at)
         step = flow.steps[step_id]
         if step.kind is Kind.ENTER:
-            ending = step.disposition
-            flow, along, trail = FLOWS[step.enters], "", ()
-            answers, person, changing = (), 1, False
-            step_id = step.first or flow.main[0]
-            continue
-        if _is_passed(flow, step, dict(answers), changing=changing):
-            step_id = flow.next(step_id, along)
-            continue
-        shown.append(Shown(flow.name, step_id))
-        if step.kind is not Kind.SAY:
-            changing = changing and step.kind is not Kind.REVIEW
-            trail = trail[-LONGEST_TRAIL:]
-            at = Place(flow.name, step_id, along, trail, (), answers, person, changing)
-            return Landing(at, tuple(shown), step.disposition or ending)
-        step_id = flow.next(step_id, along)
+            at, ending = Place(step.enters, ""), step.disposition
+            step_id = step.first or FLOWS[step.enters].main[0]
+        elif not interrupted and _is_passed(flow, step, at):
+            step_id = flow.next(step_id, at.along)
+        else:
+            shown.append(Shown(flow.name, step_id))
+            if step.kind is not Kind.SAY:
+                return Landing(_stand(at, step), tuple(shown), step.disposition or ending)
+            step_id = flow.next(step_id, at.along)
+
+
+def ticked(place: Place, step_id: str) -> tuple[str, ...]:
+    """What an ``ask_all`` shows as ticked when it is asked again."""
+    step = FLOWS[place.flow].steps[step_id]
+    answer = place.remembered.get(step_id, ()) if step.kind is Kind.ASK_ALL else ()
+    return tuple(id_ for id_ in answer if id_ in step.choices and not step.choices[id_].alone)
 
 
 def standing(flow: Flow, answers: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
@@ -102,23 +103,43 @@ def progress(place: Place) -> Progress | None:
     return None
 
 
-def _is_passed(
-    flow: Flow, step: Step, answers: Mapping[str, tuple[str, ...]], *, changing: bool
-) -> bool:
+def whom(place: Place) -> int:
+    """Say of which person a question speaks: 1 where there is one, or it is asked for them all."""
+    flow = FLOWS[place.flow]
+    ends = [id_ for id_ in flow.main if any(one.anew for one in flow.steps[id_].choices.values())]
+    if not ends or place.step not in flow.main:
+        return place.person
+    return place.person if flow.main.index(place.step) < flow.main.index(ends[-1]) else 1
+
+
+def _stand(at: Place, step: Step) -> Place:
+    trail, changing = at.trail, at.changing
+    if changing and step.kind is Kind.REVIEW:
+        changing = False
+        trail = trail[: trail.index(step.id)] if step.id in trail else trail
+    picked = ticked(at, step.id) if changing else ()
+    return replace(at, step=step.id, trail=trail[-LONGEST_TRAIL:], picked=picked, changing=changing)
+
+
+def _is_passed(flow: Flow, step: Step, at: Place) -> bool:
     """Say whether a step on the way needs neither to be asked nor to be said."""
+    answers = at.remembered
     if step.given is not None and not step.given.holds(answers):
         return True
-    if not changing or step.id in flow.asides:
+    if not at.changing or step.id in flow.asides:
         return False
     return step.kind is Kind.SAY or step.id in answers
 
 
-def _returned(flow: Flow, along: str, trail: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    """The question an aside was entered from, or the one behind it if it had been answered."""
-    if not trail:  # a state from before a change of the flow: begin again rather than be lost
-        return flow.main[0], trail
-    last, earlier = trail[-1], trail[:-1]
+def _returned(flow: Flow, at: Place) -> tuple[str, Place, bool]:
+    """The question an aside was entered from, or the one behind it if it had been answered.
+
+    The last value: it was interrupted, and so must be asked whatever else holds.
+    """
+    if not at.trail:  # a state from before a change of the flow: begin again rather than be lost
+        return flow.main[0], at, True
+    last, earlier = at.trail[-1], at.trail[:-1]
     if not last.startswith(DONE):
-        return last, earlier
+        return last, replace(at, trail=earlier), True
     done = last.removeprefix(DONE)
-    return flow.next(done, along), (*earlier, done)
+    return flow.next(done, at.along), replace(at, trail=(*earlier, done)), False

@@ -12,7 +12,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.flows.everywhere import ALARMS, ANYWHERE, ASIDES, ENDS, HAND_OVER
+from bot.flows.everywhere import (
+    ALARMS,
+    ANYWHERE,
+    ASIDES,
+    CODE,
+    CODE_ASIDES,
+    ENDS,
+    HAND_OVER,
+)
 from bot.grammar import after, ask, ask_all, choice, enter, flow, review, say, write
 from intake.indicators import Flag
 
@@ -43,7 +51,7 @@ def _asked(signs: str) -> tuple[Step, ...]:
 
 FLOW = flow(
     "frontline_reporter",
-    anywhere=ANYWHERE,
+    anywhere=[*ANYWHERE, CODE],  # a report can be gone on with from another device
     alarms=ALARMS,
     parts={
         "person": ["about"],
@@ -94,6 +102,7 @@ FLOW = flow(
     asides=[
         say("there-now"),
         say("child-duty"),
+        *CODE_ASIDES,
         *ASIDES,
     ],
 )  # fmt: skip

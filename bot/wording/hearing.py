@@ -79,9 +79,9 @@ def _short(words: str, place: Place, step: Step) -> Said | None:
 
 
 def _answer(words: str, place: Place, step: Step) -> Said | None:
-    if step.kind is Kind.REVIEW and (lines := reviewable(place)) and words.strip().isdigit():
-        number = int(words) - 1
-        return Said(pick=lines[number]) if 0 <= number < len(lines) else None
+    lines = reviewable(place) if step.kind is Kind.REVIEW else ()
+    if lines and (number := key(words)).isdecimal():
+        return Said(pick=lines[int(number) - 1]) if 0 < int(number) <= len(lines) else None
     labels = _labels(place.flow, place.step)
     one = _looked_up(labels, words)
     if one is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.engine import WRITTEN, Place, progress, reviewable
+from bot.engine import WRITTEN, Place, progress, reviewable, whom
 from bot.flows import FLOWS
 from bot.grammar import SKIP
 
@@ -27,9 +27,9 @@ def how_far(texts: Texts, place: Place) -> str:
         return ""
     counts = {name: str(count) for name, count in far._asdict().items()}
     line = texts.text("how-far", **counts)
-    if not _is_of_one_person(FLOWS[place.flow], place):
+    if (person := whom(place)) == 1:
         return line
-    return f"{texts.text('which-person', person=str(place.person))} {line}"
+    return f"{texts.text('which-person', person=str(person))} {line}"
 
 
 def review_lines(texts: Texts, place: Place) -> Iterator[str]:
@@ -39,13 +39,6 @@ def review_lines(texts: Texts, place: Place) -> Iterator[str]:
         said = _said(texts, flow.steps[step_id], answers[step_id])
         title = title_of(texts, flow, step_id)
         yield texts.text("review-line", number=str(number), title=title, answer=said)
-
-
-def _is_of_one_person(flow: Flow, place: Place) -> bool:
-    """Say whether a question is asked for each person, and this is not the first one."""
-    anew = [id_ for id_ in flow.main if any(one.anew for one in flow.steps[id_].choices.values())]
-    order = flow.main.index
-    return place.person > 1 and any(order(place.step) < order(id_) for id_ in anew)
 
 
 def title_of(texts: Texts, flow: Flow, step_id: str) -> str:

@@ -269,6 +269,8 @@ def _copying(step: Step, texts: Texts, scene: Scene) -> Iterator[tuple[Button, .
 def _command_rows(shown: Shown, scene: Scene) -> tuple[tuple[Command, ...], ...]:
     if shown.flow == "open_line":
         return _REPORT_ROWS if scene.facts.get("profile") == "frontline" else _LINE_ROWS
+    if shown.flow == "frontline_reporter":
+        return (*_QUESTION_ROWS, (Command.CODE,))
     return (_RETURN_ROW, *_QUESTION_ROWS) if shown.step in _BEGINNING else _QUESTION_ROWS
 
 

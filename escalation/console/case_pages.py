@@ -52,6 +52,7 @@ class Shape:
     withdrawn: bool
     held: datetime | None
     silent: bool
+    reporter: str | None
     clocks: tuple[tuple[str, datetime], ...]
 
 
@@ -186,7 +187,7 @@ def _shape(case: OpenCase, *, mine: bool) -> Shape:
         stage=standing.stage.value,
         locale=case.locale,
         channel=case.row.channel,
-        profile=case.row.profile.value,
+        profile=case.profile.value,
         holder=case.holder,
         mine=mine,
         owed=what,
@@ -196,6 +197,7 @@ def _shape(case: OpenCase, *, mine: bool) -> Shape:
         withdrawn=case.timeline.withdrawn,
         held=moment_of(case.timeline.compromised),
         silent=case.timeline.silent,
+        reporter=case.timeline.reporter,
         clocks=tuple((name, at) for name, at in clocks if at is not None),
     )
 

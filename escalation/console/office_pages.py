@@ -12,6 +12,7 @@ from escalation.console.visit import DESK, VISIT
 from escalation.desk.timeline import moment_of
 
 LAST: Final = 200
+_NO_MEMBER: Final = {"operator": "who-operator", "watch": "who-watch"}
 
 
 def routes() -> list[web.RouteDef]:
@@ -36,10 +37,11 @@ async def audit(request: web.Request) -> web.Response:
         {
             "seq": row.seq,
             "at": moment_of(row.facts.get("ts")),
-            "who": names.get(str(row.facts.get("actor")), words.t("audit-nobody")),
+            "who": names.get(str(row.facts.get("actor")), words.t(_who(row.facts.get("actor")))),
             "action": str(row.facts.get("action")),
             "outcome": str(row.facts.get("outcome")),
-            "about": names.get(str(row.facts.get("object")), str(row.facts.get("object"))[:8]),
+            "about": str(row.facts.get("organisation", ""))
+            or names.get(str(row.facts.get("object")), str(row.facts.get("object"))[:8]),
         }
         for row in reversed(rows)
     ]
@@ -47,3 +49,8 @@ async def audit(request: web.Request) -> web.Response:
         request, "audit.html", here="audit", lines=lines,
         faults=[words.t("audit-fault", seq=fault.seq, code=fault.code) for fault in faults],
     )  # fmt: skip
+
+
+def _who(actor: object) -> str:
+    """Return the text for whoever acts without an account."""
+    return _NO_MEMBER.get(str(actor), "audit-nobody")

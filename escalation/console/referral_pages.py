@@ -54,7 +54,7 @@ async def choose(request: web.Request) -> web.Response:
         country=country if country in {"bg", "hu", "pl"} else "",
         need=need if need in NEEDS else "",
         language=case.locale,
-        child=case.row.profile is Profile.MINOR,
+        child=case.profile is Profile.MINOR,
     )
     found = fitting(await request.app[DESK].receivers(), wanted)
     return page(

@@ -139,12 +139,20 @@ def _answer(line: Line, words: Words) -> Mapping[str, str]:
     text = ", ".join(given)
     if typed and typed != text:
         text = f"{text} («{typed}»)" if text else typed
+    if (line.content or {}).get("taken_back") is True:
+        text = words.t("answer-taken-back")
     return {
         "side": "theirs",
         # A button that stands at every question was pressed: nothing was asked.
-        "asked": "" if choices == [item] else words.question(item),
+        "asked": "" if choices == [item] else _asked(line, words.question(item), words),
         "text": text or words.t("answer-skipped"),
     }
+
+
+def _asked(line: Line, question: str, words: Words) -> str:
+    """Say a question, and from the second person on of whom it was asked."""
+    person = (line.content or {}).get("person")
+    return question if person is None else words.of_person(question, person)
 
 
 def _words(line: Line, _words: Words) -> Mapping[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Final
@@ -19,6 +20,8 @@ QUESTIONS: Final = (
     "potential_victim",
     "potential_victim_minor",
     "frontline_reporter",
+    "third_party",
+    "consultation",
     "welcome",
     "open_line",
     "referral_consent",
@@ -28,6 +31,8 @@ QUESTIONS: Final = (
 """Where the texts of what callers were asked are looked for, in this order."""
 STAFF: Final = ("console", "care", "triage", "directory", "numbers")
 """Where staff texts are looked for, in this order."""
+_AS_READ: Final = {"time": "now", "profile": "adult"}
+_BOX: Final = re.compile(r"F\d\d")
 _HOUR: Final = 3600
 _TWO_DAYS: Final = 48 * _HOUR
 
@@ -107,13 +112,27 @@ class Words:
 
     def answer(self, item: str, choice: str) -> str:
         """Return what an answer's button says; its id where no text is known."""
-        if choice == "skip":
-            return self.t("answer-skipped")
+        own = self._first(f"answer-{item}-{choice}", STAFF, {})
+        if own is not None or choice == "skip":
+            return own or self.t("answer-skipped")
         command = self._asked(f"command-{choice}") if item == choice else None
-        return command or self._asked(f"{item}.{choice}") or choice
+        # How a sign is known is asked in the same words of each of them.
+        shared = self._asked(f"certainty-{choice}") if _BOX.fullmatch(item) else None
+        return command or shared or self._asked(f"{item}.{choice}") or choice
 
-    def reason(self, reason: Mapping[str, object]) -> str:
-        """Say one reason: question, answer, what it points to, and what it weighs."""
+    def of_person(self, said: str, number: object) -> str:
+        """Say of whom something was said, where a report is about several people."""
+        return self.t("of-person", number=str(number), said=said)
+
+    def reason(self, reason: Mapping[str, object], *, several: bool = False) -> str:
+        """Say one reason: question, answer, what it points to, and what it weighs.
+
+        ``several``: the report is about several people, so its person is named first.
+        """
+        said = self._reason(reason)
+        return self.of_person(said, reason.get("person", 1)) if several else said
+
+    def _reason(self, reason: Mapping[str, object]) -> str:
         item, choice = str(reason.get("item", "")), str(reason.get("answer", ""))
         indicator = str(reason.get("indicator", ""))
         said = f"{self.question(item)} {self._quoted(item, choice)}".strip()
@@ -141,7 +160,7 @@ class Words:
 
     def _asked(self, key: str) -> str | None:
         # What was asked in the past tense is shown in the present: the answer is what matters.
-        return self._first(key, QUESTIONS, {"time": "now"})
+        return self._first(key, QUESTIONS, _AS_READ)
 
     def _first(
         self, key: str, files: tuple[str, ...], args: Mapping[str, str | float]

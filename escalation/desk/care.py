@@ -130,7 +130,7 @@ def facts_of(act: Act, case: OpenCase, affirmed: Affirmed) -> workflow.Facts:
         review_on=affirmed.review_on,
         close_reason=affirmed.close_reason,
         informed="informed" in said,
-        needs_lead=case.row.profile is Profile.MINOR
+        needs_lead=case.profile is Profile.MINOR
         or assessment is None
         or assessment.text("concern") == Concern.C3.value,
         lead_approved=lead or timeline.approved_by_lead(case.standing.stage),

@@ -6,19 +6,20 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from escalation import clocks
 from escalation.findings import Signal, people_from
 from escalation.triage import assess_people
 from escalation.workflow import ENDED
+from intake.case import Profile
 from intake.keys import CannotOpen
 from intake.sealing import Binding, Purpose, open_sealed
 from intake.store import casefiles, files, outbox, queue, referrals, staff
 from intake.store.queue import View
 
 if TYPE_CHECKING:
-    from intake.case import CaseId, Priority, Profile, StaffId, Stage
+    from intake.case import CaseId, Priority, StaffId, Stage
     from intake.db import Tx
     from intake.keys import DeskKeys
     from intake.store.queue import Standing
@@ -89,33 +90,46 @@ class Listing:
         return min((row.waiting_since for row in self.rows if not row.holder), default=None)
 
 
+class _Why(NamedTuple):
+    rule: str
+    priority: Priority
+    profile: Profile
+
+
 class Reasons:
     """Remembers why a case stands where it does: opening its signals each second would cost."""
 
     def __init__(self, keys: DeskKeys) -> None:
         self._keys = keys
-        self._known: OrderedDict[tuple[CaseId, int], str] = OrderedDict()
+        self._known: OrderedDict[tuple[CaseId, int], _Why] = OrderedDict()
 
-    def why(self, tx: Tx, standing: Standing, profile: Profile) -> str:
-        """Return the rule behind a priority; empty when a person set it or a signal is closed."""
+    def why(self, tx: Tx, standing: Standing, profile: Profile) -> tuple[str, Profile]:
+        """Return the rule behind a priority, and whose questions were answered.
+
+        The rule is empty when a person set the priority or a signal is closed. ``profile`` is what
+        was known when the case was opened: mostly before anybody was asked their age.
+        """
         key = (standing.case, standing.sorted_signal)
         if key not in self._known:
             self._known[key] = self._weigh(tx, standing, profile)
             if len(self._known) > _REMEMBERED:
                 self._known.popitem(last=False)
-        rule, priority = self._known[key].split("|", 1) if self._known[key] else ("", "")
-        return rule if priority == standing.priority.value else ""
+        known = self._known[key]
+        return (known.rule if known.priority is standing.priority else ""), known.profile
 
-    def _weigh(self, tx: Tx, standing: Standing, profile: Profile) -> str:
+    def _weigh(self, tx: Tx, standing: Standing, profile: Profile) -> _Why:
         found = []
         for row in queue.signals(tx, standing.case):
             place = Binding(Purpose.SIGNAL, self._keys.org, standing.case, 0, row.record)
             try:
                 found.append(Signal.read(open_sealed(row.sealed, self._keys.triage, place)))
             except CannotOpen:
-                return ""
-        assessed = assess_people(people_from(found, profile))
-        return f"{assessed.rule}|{assessed.priority.value}"
+                return _Why("", standing.priority, profile)
+        people = people_from(found, profile)
+        assessed = assess_people(people)
+        whose = {each.profile for each in people.values()}
+        told = Profile.MINOR if Profile.MINOR in whose else next(iter(people.values())).profile
+        return _Why(assessed.rule, assessed.priority, told if found else profile)
 
 
 def owed(standing: Standing) -> tuple[str, datetime | None]:
@@ -160,17 +174,18 @@ def _row(
         return None
     who, names = people
     due_for, due = owed(standing)
+    why, profile = reasons.why(tx, standing, case.profile)
     return QueueRow(
         code_name=standing.code_name,
         priority=standing.priority,
         stage=standing.stage,
-        profile=case.profile,
+        profile=profile,
         locale=case.locale,
         channel=case.channel,
         owed=due_for,
         due=due,
         waiting_since=standing.waiting_since,
-        why=reasons.why(tx, standing, case.profile),
+        why=why,
         holder=names.get(standing.holder, "?") if standing.holder else "",
         mine=standing.holder == who,
     )

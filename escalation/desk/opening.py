@@ -12,7 +12,7 @@ from escalation.desk import ring
 from escalation.desk.acts import allow, named, note_down
 from escalation.desk.timeline import Line, Timeline, moment_of
 from escalation.staff import Action, Role
-from intake.case import EntryKind, RecordId, Stream
+from intake.case import EntryKind, Profile, RecordId, Stream
 from intake.keys import CannotOpen
 from intake.sealing import GENESIS, Binding, Purpose, open_sealed, verify_chain
 from intake.store import casefiles, files, outbox, staff
@@ -54,6 +54,13 @@ class OpenCase:
     def locale(self) -> str:
         """The language to write to the caller in."""
         return self.timeline.locale or self.row.locale
+
+    @property
+    def profile(self) -> Profile:
+        """Whose questions were answered. A case is mostly opened before anybody is asked that."""
+        if self.timeline.young or self.row.profile is Profile.MINOR:
+            return Profile.MINOR
+        return self.row.profile if self.timeline.reporter is None else Profile.FRONTLINE
 
 
 def announce(tx: Tx, act: Act, ref: str) -> None:

@@ -41,6 +41,11 @@ BEFORE_QUESTIONS: Final = frozenset({"safe-to-write", "country", "age", "for-who
 """Items that everybody answers on the way to the questions."""
 SAFE_AGAIN: Final = "contact-safe"
 ASKED, SENT, RECEIPT, REVOKED = "asked", "sent", "receipt", "revoked"
+YOUNG: Final = ("age", "minor")
+REPORTS: Final = ("for-whom", "someone")
+"""The answer with which somebody begins to write about another person."""
+INVITED: Final = ("known", "invite-known")
+"""The answer of somebody whose organisation gave them a code that is good; its words name it."""
 APPROVED: Final = "approved"
 _BASIS: Final = frozenset({Level.L1.value, Level.L2.value})
 
@@ -203,6 +208,18 @@ class Timeline:
             return None
 
     @property
+    def young(self) -> bool:
+        """Whether the caller once said that they are under 18."""
+        return any(True for _ in self._answered(*YOUNG))
+
+    @property
+    def reporter(self) -> str | None:
+        """The organisation that invited whoever reports; empty: unverified; ``None``: no report."""
+        if not any(True for _ in self._answered(*REPORTS)):
+            return None
+        return next((line.text("words") for line in self._answered(*INVITED)), "")
+
+    @property
     def bot_intact(self) -> bool:
         """Whether the chain of what the caller said has no fault."""
         return all(stream is not Stream.BOT for stream, _ in self.faults)
@@ -270,8 +287,25 @@ class Timeline:
             answer=receipt.text("reason") if receipt else "",
         )
 
+    def _answered(self, item: str, choice: str) -> Iterator[Line]:
+        """Yield what the caller said so, newest first; what is not surely the bot's is no proof."""
+        return self._newest(
+            lambda line: (
+                line.stream is Stream.BOT
+                and not line.faults
+                and line.kind is EntryKind.ANSWER
+                and line.text("item") == item
+                and choice in _choices(line)
+            )
+        )
+
     def _newest(self, wanted: Callable[[Line], bool]) -> Iterator[Line]:
         return (line for line in reversed(self.lines) if line.content is not None and wanted(line))
+
+
+def _choices(line: Line) -> list[object]:
+    chosen = (line.content or {}).get("answer")
+    return list(chosen) if isinstance(chosen, list) else []
 
 
 _CONSENT_AS_STATE: Final = {

@@ -19,6 +19,7 @@ class Counts:
     cases: int = 0
     files: int = 0
     ways_back: int = 0
+    invitations: int = 0
 
     def __add__(self, other: Counts) -> Counts:
         return Counts(*(getattr(self, name) + getattr(other, name) for name in self.__slots__))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from intake.case import Stage
 from intake.retention.counts import Counts
-from intake.store import casefiles, files, letterbox, queue
+from intake.store import casefiles, files, invitations, letterbox, queue
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -27,7 +27,7 @@ def erase_after(stage: Stage, ended: datetime) -> datetime:
 
 
 def forget_desk(tx: Tx, now: datetime) -> Counts:
-    """Forget what is due on the staff side: cases whose time has come, what was put aside.
+    """Forget what is due on the staff side: cases whose time has come, what was put aside, codes.
 
     Erasing a case begins with its wrapped keys: without them no copy of its words can be opened.
     Voice notes go earlier, each at its own time (``intake.voice.KEPT``); their entries stay.
@@ -40,4 +40,5 @@ def forget_desk(tx: Tx, now: datetime) -> Counts:
         keys=casefiles.forget_spare_keys(tx, now - ASIDE),
         cases=len(due),
         files=files.erase_due(tx, now),
+        invitations=invitations.forget_over(tx, now),
     )

@@ -1,4 +1,4 @@
-"""Who did what to which case: a signed hash chain. Ids and codes only, never words.
+"""Who did what to which case: a signed hash chain. Ids and codes, never words of a case.
 
 Source: security.md 3.9. The desk may append and read; its role cannot change a row.
 """

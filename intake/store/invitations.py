@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from typing import TYPE_CHECKING, Final
+from datetime import datetime  # noqa: TC003  the field of a named tuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from sqlalchemy import bindparam, delete, select
 
 from intake.tables import invitations
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from intake.db import Tx
 
 # No letter or figure here can be taken for another when it is read aloud or copied by hand.
@@ -23,9 +22,25 @@ _LABEL: Final = b"helpline-intake/invitation/v1\0"
 _KNOWN: Final = select(invitations.c.code, invitations.c.organisation).where(
     invitations.c.expires > bindparam("now", type_=invitations.c.expires.type)
 )
+_GOOD: Final = (
+    select(invitations.c.organisation, invitations.c.made, invitations.c.expires)
+    .where(invitations.c.expires > bindparam("now", type_=invitations.c.expires.type))
+    .order_by(invitations.c.organisation, invitations.c.expires)
+)
 _OVER: Final = delete(invitations).where(
     invitations.c.expires <= bindparam("now", type_=invitations.c.expires.type)
 )
+_THEIRS: Final = delete(invitations).where(
+    invitations.c.organisation == bindparam("whose", type_=invitations.c.organisation.type)
+)
+
+
+class Invitation(NamedTuple):
+    """A code that is good, without the code: that is kept nowhere."""
+
+    organisation: str
+    made: datetime
+    expires: datetime
 
 
 def new_code() -> str:
@@ -58,11 +73,16 @@ def known(tx: Tx, now: datetime) -> dict[bytes, str]:
     return {bytes(code): name for code, name in tx.rows(_KNOWN, {"now": now})}
 
 
+def good(tx: Tx, now: datetime) -> list[Invitation]:
+    """List what is good now, by organisation."""
+    return [Invitation(*row) for row in tx.rows(_GOOD, {"now": now})]
+
+
 def forget_over(tx: Tx, now: datetime) -> int:
     """Forget codes that are over; say how many."""
     return tx.change(_OVER, {"now": now})
 
 
-def end(tx: Tx, organisation: str) -> None:
-    """End every code of an organisation at once."""
-    tx.remove(invitations, {"organisation": organisation})
+def end(tx: Tx, organisation: str) -> int:
+    """End every code of an organisation at once; say how many."""
+    return tx.change(_THEIRS, {"whose": organisation})

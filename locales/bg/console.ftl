@@ -175,6 +175,7 @@ thread-title = Разговор
 who-person = Човекът
 who-bot = Машината
 who-watch = Сортиране
+who-operator = Оператор
 label-reply = отговор
 label-phrase = готово изречение
 label-note = вътрешна бележка, само за нас
@@ -190,6 +191,10 @@ item-emergency = (екранът при опасност)
 item-own-words = Със свои думи
 item-words = Написано отделно
 answer-skipped = пропуснато
+answer-taken-back = (оттеглено: променен е друг отговор)
+of-person = Човек { $number }: { $said }
+reporter-known = Подаващ сигнал, поканен от { $organisation }
+reporter-unverified = Подаващ сигнал, непотвърден
 
 ## Writing
 

@@ -175,6 +175,7 @@ thread-title = Conversation
 who-person = Caller
 who-bot = Machine
 who-watch = Sorting
+who-operator = Operator
 label-reply = reply
 label-phrase = ready sentence
 label-note = internal note, only for us
@@ -190,6 +191,10 @@ item-emergency = (the emergency page)
 item-own-words = In their own words
 item-words = Written besides
 answer-skipped = skipped
+answer-taken-back = (taken back: another answer was changed)
+of-person = Person { $number }: { $said }
+reporter-known = Reporter invited by { $organisation }
+reporter-unverified = Reporter unverified
 
 ## Writing
 

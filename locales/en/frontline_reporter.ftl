@@ -12,7 +12,7 @@ as-what =
     .witness = I saw or heard it
     .advice = I only want advice
 careful =
-    This takes about five minutes, in eight parts. You can skip, go back, and stop at any time; what you answered stays for 72 hours.
+    This takes about five minutes, in eight parts. You can skip, go back, and stop at any time; what you answered stays for 72 hours, and with a code you can go on from another device.
 
     Please do not confront anyone, and put neither yourself nor the person at risk. Do not write names or exact addresses.
 danger-there =

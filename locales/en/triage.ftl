@@ -188,43 +188,24 @@ abuse =
 voice-only =
     .voice-only = sent a voice message, and nothing else yet
 
-## Questions no flow asks yet
+## Besides questions
 
 flag = Sign
 unknown = Unknown
-with-whom = Who are you with?
-    .safe-family = family, feels safe
-    .feared-family = family, is afraid
-    .not-family = somebody who is not family
-    .alone = alone
-    .institution = an institution
-made-to = Does someone make you do something for them or for money?
-    .work = work
-    .beg = beg
-    .steal-or-carry = steal or carry things
-    .sexual = sexual things or photos
-    .marry = marry
-    .none = none
-    .no-wish-to-say = does not want to say
-made-when = Now or before?
-    .now = now
-    .before = before
-can-refuse = Can you say no without being punished?
-    .yes = yes
-    .no = no
-    .not-sure = not sure
-things-taken = Does someone take your money, papers or phone?
-    .yes = yes
-    .no = no
-    .not-sure = not sure
-hurt-or-threatened = Has someone hurt you or said they will?
-    .yes = yes
-    .no = no
-    .not-sure = not sure
-trusted-adult = Is there an adult you trust?
-    .yes = yes
-    .no = no
-    .not-sure = not sure
+
+## Questions of reports as staff read them, where the asked words would not read well
+
+item-as-what = Writes as
+item-known = Code of an organisation
+item-check-person = Looked through the answers
+item-check = Looked through the rest
+item-another = One more person?
+item-where = Place
+item-and-now = After the advice
+answer-known-invite-known = known reporter, invited by
+answer-known-invite-unknown = unverified: no code known here
+answer-known-no-code = unverified: has no code
+answer-known-skip = unverified: left out
 
 ## Boxes of a frontline report
 
@@ -253,8 +234,3 @@ F22 = made to sell sex, or filmed
 F23 = lives where they work, hidden
 F24 = does not speak the language or know the address
 F25 = no papers, fear of authorities
-certainty = How it is known
-    .seen = seen
-    .told-by-person = told by the person
-    .second-hand = second-hand
-    .suspected = suspected

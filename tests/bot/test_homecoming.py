@@ -114,6 +114,26 @@ def test_from_telegram_to_the_web_the_conversation_goes_on(town: Town) -> None:
     assert contact["channel"] == "web"
 
 
+def test_a_report_that_was_begun_goes_on_from_another_device(town: Town) -> None:
+    old = town.telegram.who().agrees()
+    old.press("age:adult", "for-whom:someone", "as-what:work", "danger-there:no", "known:no-code")
+    old.press("about:adult", "signs-start:none", "signs-control:F06", "signs-control:~done")
+    code = code_of(old, "F06")
+    old.press("code-noted:noted", "F06:seen")
+    before = old.stands
+    assert before is not None
+    visitor = town.visitor()
+    visitor.say("/return")
+    visitor.say(code)
+    here = visitor.caller.stands
+    assert here is not None
+    assert here.place.step == "signs-harm"
+    assert here.place.remembered == before.place.remembered
+    visitor.press("signs-harm:none", "signs-work:none", "signs-made:none", "signs-living:none")
+    assert "I saw it" in visitor.text
+    assert old.stands is None
+
+
 def test_from_the_web_to_telegram_too(town: Town) -> None:
     visitor = town.visitor()
     visitor.say("/start")

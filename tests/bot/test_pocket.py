@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.engine import Place, Shown
+from bot.engine import WRITTEN, Place, Shown
 from bot.pocket import (
     Conversation,
     open_address,
@@ -12,8 +12,9 @@ from bot.pocket import (
     seal_address,
     seal_conversation,
 )
-from intake.case import CallerId, CaseId
+from intake.case import NO_CASE, CallerId, CaseId, RecordId
 from intake.keys import CannotOpen
+from intake.sealing import Binding, Purpose, seal_pocket
 from tests.bot.street import a_ring
 
 KEYS = a_ring().street
@@ -39,7 +40,22 @@ FULL = Conversation(
 )
 
 
-@pytest.mark.parametrize("here", [BARE, FULL, replace(BARE, contact=True, left=True)])
+REPORT = replace(
+    FULL,
+    place=Place(
+        "frontline_reporter",
+        "signs-control",
+        trail=("about", "check-person"),
+        picked=("F06",),
+        answers=(("about", ("adult",)), ("signs-control", ("F06",)), ("F06", ("seen",))),
+        person=3,
+        changing=True,
+    ),
+    facts={"country": "bg", "profile": "frontline", "report": "read"},
+)
+
+
+@pytest.mark.parametrize("here", [BARE, FULL, REPORT, replace(BARE, contact=True, left=True)])
 def test_a_conversation_comes_out_as_it_went_in(here: Conversation) -> None:
     sealed = seal_conversation(here, WHO, KEYS)
     assert open_conversation(sealed, WHO, here.rev, KEYS) == here
@@ -60,6 +76,7 @@ def test_it_opens_only_for_its_caller_its_revision_and_its_key() -> None:
         Place("welcome", "language", "gone"),
         Place("welcome", "robot"),
         Place("potential_victim", "papers", "", (), ("gone",)),
+        Place("frontline_reporter", "about", answers=(("F26", ("seen",)),)),
     ],
 )
 def test_a_place_that_a_changed_flow_has_lost_is_begun_again(place: Place) -> None:
@@ -81,3 +98,20 @@ def test_an_address_opens_only_for_its_caller() -> None:
     assert open_address(sealed, WHO, KEYS) == "4711"
     with pytest.raises(CannotOpen):
         open_address(sealed, OTHER, KEYS)
+
+
+def test_a_long_report_fits_and_no_word_of_it_is_kept() -> None:
+    boxes = tuple((f"F{number:02}", ("told-by-person",)) for number in range(1, 26))
+    place = replace(REPORT.place, answers=(*boxes, ("own-words", WRITTEN)))
+    sealed = seal_conversation(replace(REPORT, place=place), WHO, KEYS)
+    found = open_conversation(sealed, WHO, REPORT.rev, KEYS)
+    assert found is not None
+    assert found.place.remembered["own-words"] == WRITTEN
+
+
+def test_a_conversation_that_was_sealed_before_reports_remembered_is_read() -> None:
+    """What an older version sealed lacks the new fields: it reads as one person, nothing kept."""
+    content = {"at": ["welcome", "age", ""], "locale": "en", "contact": None}
+    binding = Binding(Purpose.STATE, KEYS.org, NO_CASE, 4, RecordId(WHO))
+    found = open_conversation(seal_pocket(content, KEYS.pocket, binding), WHO, 4, KEYS)
+    assert found == Conversation(Place("welcome", "age"), rev=4)

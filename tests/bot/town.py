@@ -117,9 +117,9 @@ def a_town(bot: Database, keeper: Database, clock: FixedClock) -> Town:
     return Town(Corner(bot, RING, clock), Corner(bot, RING, clock, channel="web"), eyes)
 
 
-def code_of(caller: Caller) -> str:
+def code_of(caller: Caller, step: str = "line") -> str:
     """Ask for a code, and note what the screen shows."""
-    caller.press("line:~code")
+    caller.press(f"{step}:~code")
     return caller.corner.sendings[-1].speech.args["code"]
 
 

@@ -200,16 +200,19 @@ class Office:
         self.says(caller, EntryKind.ANSWER, {"item": item, "answer": list(choices), "words": ""})
 
     def signals(
-        self, caller: Caller, item: str, *choices: str, flags: tuple[str, ...] = ()
-    ) -> None:
+        self, caller: Caller, item: str, *choices: str, flags: tuple[str, ...] = (),
+        profile: str = "adult", person: int = 1,
+    ) -> None:  # fmt: skip
         """Answer a question, and raise the signal that the bot raises with it."""
+        of_whom: Content = {"person": person} if person > 1 else {}
         if choices:
-            self.answers(caller, item, *choices)
+            told: Content = {"item": item, "answer": list(choices), "words": "", **of_whom}
+            self.says(caller, EntryKind.ANSWER, told)
         record = RecordId(os.urandom(16))
         place = Binding(Purpose.SIGNAL, self.street.org, caller.case, 0, record)
         content: Content = {
             "item": item, "answer": list(choices), "indicators": [], "flags": list(flags),
-            "profile": "adult", "at": self.clock().isoformat(),
+            "profile": profile, "at": self.clock().isoformat(), **of_whom,
         }  # fmt: skip
         sealed = seal(content, self.street.triage, place)
         self.bot.call(letterbox.signal, caller.case, record, sealed, self.clock())

@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 
 from bot.flows import FLOWS
-from escalation.findings import CHOICES, NOT_SURE, SKIP, Signal, findings_from
+from escalation.findings import (
+    CHOICES,
+    MOST_PEOPLE,
+    NOT_SURE,
+    SKIP,
+    Findings,
+    Signal,
+    findings_from,
+    people_from,
+)
 from escalation.questions import ITEMS, SILENT_ITEMS
 from escalation.triage import assess
 from intake.case import Priority, Profile
@@ -104,3 +113,55 @@ def test_flow_and_rules_agree_on_what_an_answer_points_to() -> None:
             choice = steps[item.key].choices[answer.choice]
             assert tuple(choice.indicators) == answer.indicators, (item.key, answer.choice)
             assert answer.flag is None or answer.flag in choice.flags
+
+
+# --- reports -------------------------------------------------------------------------------------
+
+
+def box(item: str, *answer: str, person: int = 1) -> Signal:
+    return Signal(item, answer, profile="frontline", person=person)
+
+
+def test_a_ticked_sign_without_certainty_counts_as_suspected() -> None:
+    ticked = box("signs-harm", "F09", "F10")
+    assert findings_from([ticked]).answers == {"F09": ("suspected",), "F10": ("suspected",)}
+    for signals in ([ticked, box("F09", "seen")], [box("F09", "seen"), ticked]):
+        assert findings_from(signals).answers == {"F09": ("seen",), "F10": ("suspected",)}
+    skipped = [ticked, box("F09", "seen"), box("F09", SKIP)]
+    assert findings_from(skipped).answers["F09"] == ("suspected",)
+
+
+def test_a_sign_that_is_not_ticked_any_more_is_gone() -> None:
+    told = [
+        box("signs-harm", "F09", "F10"), box("F09", "seen"), box("F10", "told-by-person"),
+        box("F09", SKIP), box("signs-harm", "F10"),
+    ]  # fmt: skip
+    assert findings_from(told).answers == {"F10": ("told-by-person",)}
+    assert findings_from([*told, box("signs-harm", "none")]).unknown == ()
+
+
+def test_each_person_of_a_report_is_gathered_apart() -> None:
+    told = [
+        box("about", "adult"), box("signs-harm", "F09"), box("F09", "seen"),
+        box("about", "child", person=2), box("signs-harm", "none", person=2),
+    ]  # fmt: skip
+    people = people_from(told, Profile.ADULT)
+    assert [*people] == [1, 2]
+    assert people[1].answers == {"about": ("adult",), "F09": ("seen",)}
+    assert people[2].answers == {"about": ("child",)}
+    assert {each.profile for each in people.values()} == {Profile.FRONTLINE}
+
+
+def test_a_case_without_a_word_is_about_one_person() -> None:
+    assert people_from([], Profile.MINOR) == {1: Findings(Profile.MINOR)}
+    (young,) = people_from([box("about", "adult")], Profile.MINOR).values()
+    assert young.profile is Profile.MINOR
+
+
+@pytest.mark.parametrize(
+    ("told", "person"),
+    [(1, 1), (2, 2), (MOST_PEOPLE, MOST_PEOPLE), (MOST_PEOPLE + 1, MOST_PEOPLE), (0, 1), (-3, 1),
+     ("2", 1), (None, 1), (True, 1), (2.0, 1)],
+)  # fmt: skip
+def test_a_number_of_a_person_is_read_or_is_the_first_ones(told: object, person: int) -> None:
+    assert Signal.read({"item": "about", "person": told}).person == person

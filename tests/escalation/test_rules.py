@@ -1,4 +1,4 @@
-"""The tables themselves: complete, closed, and exactly the ILO rule."""
+"""The tables themselves: complete, closed, and exactly the ILO rule (domain.md 2.1)."""
 
 from __future__ import annotations
 
@@ -96,6 +96,7 @@ def signs_of(dimension: str, weights: list[Weight]) -> list[Sign]:
 
 
 def test_five_points_are_exactly_the_ilo_rule() -> None:
+    """The equivalence of domain.md 2.1: S = 4, M = 2, W = 1, positive from 5."""
     for strong, medium, weak in counts():
         weights = [S] * strong + [M] * medium + [W] * weak
         added = sums(signs_of("D3", weights))  # the longest dimension: room for every mixture

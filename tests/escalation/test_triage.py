@@ -1,4 +1,4 @@
-"""The reference results of domain.md 2.10, and every line of the tables."""
+"""The reference results (domain.md 2.10, by the ILO rule of 2.1), and every line of the tables."""
 
 from __future__ import annotations
 

@@ -1,0 +1,352 @@
+"""Reports about others, over a real database: what is filed, what is kept, for how long."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from sqlalchemy import select
+
+from bot.housekeeping import Housekeeping, Numbers
+from bot.runtime import silence
+from bot.seats import DRAFT
+from escalation.findings import Signal, people_from
+from escalation.triage import assess_people
+from intake.case import EntryKind, Priority, Profile
+from intake.store import conversations, invitations
+from intake.tables import RECORD
+from tests.bot.corner import Caller, Corner
+from tests.bot.desk_eyes import DeskEyes
+from tests.bot.street import a_ring
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from intake.db import Database, Tx
+    from tests.fakes import FixedClock
+
+RING = a_ring()
+PAGES = ("start", "control", "harm", "work", "made", "living")
+
+
+@pytest.fixture
+def corner(bot: Database, clock: FixedClock) -> Corner:
+    return Corner(bot, RING, clock)
+
+
+@pytest.fixture
+def eyes(keeper: Database) -> DeskEyes:
+    found = DeskEyes(keeper, RING)
+    found.mint(5)
+    return found
+
+
+@pytest.fixture
+def house(corner: Corner) -> Housekeeping:
+    return Housekeeping(corner.database, corner.street, Numbers(corner.clock), corner.clock)
+
+
+def reporter(corner: Corner, as_what: str = "work", number: int = 1) -> Caller:
+    caller = corner.who(number).agrees()
+    return caller.press("age:adult", "for-whom:someone", f"as-what:{as_what}")
+
+
+def at_the_signs(corner: Corner, about: str = "adult") -> Caller:
+    return reporter(corner).press("danger-there:no", "known:no-code", f"about:{about}")
+
+
+def nothing_from(caller: Caller, *pages: str) -> Caller:
+    return caller.press(*(f"signs-{page}:none" for page in pages))
+
+
+def at_the_review(corner: Corner) -> Caller:
+    """A report with two signs of control, both seen."""
+    caller = nothing_from(at_the_signs(corner), "start")
+    caller.press("signs-control:F06", "signs-control:F08", "signs-control:~done")
+    caller.press("F06:seen", "F08:seen")
+    return nothing_from(caller, *PAGES[2:])
+
+
+def contents(eyes: DeskEyes, item: str) -> list[dict[str, Any]]:
+    return [
+        content
+        for kind, content in eyes.entries()
+        if kind is EntryKind.ANSWER and content["item"] == item
+    ]
+
+
+def told(eyes: DeskEyes) -> list[Signal]:
+    return [Signal.read(each) for each in eyes.signals()]
+
+
+def expires(caller: Caller) -> datetime | None:
+    state = RECORD.tables["conversations"]
+    statement = select(state.c.expires).where(state.c.caller == caller.id)
+    rows = caller.corner.database.call(lambda tx: tx.rows(statement))
+    return rows[0][0] if rows else None
+
+
+# --- what is filed -------------------------------------------------------------------------------
+
+
+def test_each_answer_of_a_report_is_filed_as_it_is_given(corner: Corner, eyes: DeskEyes) -> None:
+    caller = at_the_signs(corner)
+    caller.press("signs-start:F01", "signs-start:~done")
+    assert eyes.answers()[-1] == ("signs-start", ("F01",))
+    half = assess_people(people_from(told(eyes), Profile.ADULT))
+    assert (half.concern.value, half.priority) == ("C1", Priority.P3)
+    caller.press("F01:seen")
+    assert eyes.answers()[-1] == ("F01", ("seen",))
+    assert assess_people(people_from(told(eyes), Profile.ADULT)).concern.value == "C2"
+    assert {each.profile for each in told(eyes)[-3:]} == {"frontline"}
+
+
+def test_a_change_files_the_new_answer_and_takes_back_what_depended_on_it(
+    corner: Corner, eyes: DeskEyes
+) -> None:
+    caller = at_the_review(corner)
+    before = len(eyes.entries())
+    caller.press("check-person:signs-control")
+    assert len(eyes.entries()) == before, "asking again files nothing"
+    caller.press("signs-control:F06", "signs-control:~done")
+    assert caller.at == "frontline_reporter:check-person"
+    gone, changed = [content for _, content in eyes.entries()[before:]]
+    assert (gone["item"], gone["answer"], gone["taken_back"]) == ("F06", ["skip"], True)
+    assert (changed["item"], changed["answer"]) == ("signs-control", ["F08"])
+    assert "taken_back" not in changed
+    found = people_from(told(eyes), Profile.ADULT)[1]
+    assert found.answers["F08"] == ("seen",)
+    assert "F06" not in found.answers
+
+
+def test_what_is_said_of_the_next_person_says_so(corner: Corner, eyes: DeskEyes) -> None:
+    caller = at_the_review(corner).press("check-person:right", "another:yes", "about:child")
+    caller.press("signs-start:F05", "signs-start:~done", "F05:told-by-person")
+    assert [each.get("person") for each in contents(eyes, "about")] == [None, 2]
+    assert [each.get("person") for each in contents(eyes, "F05")] == [2]
+    people = people_from(told(eyes), Profile.ADULT)
+    assert [*people] == [1, 2]
+    assert people[1].answers["F06"] == ("seen",)
+    assert people[2].answers == {"about": ("child",), "F05": ("told-by-person",)}
+    nothing_from(caller, *PAGES[1:]).press("check-person:right", "another:no")
+    caller.say("a town in the south")
+    (place,) = contents(eyes, "where")
+    assert (place["words"], place.get("person")) == ("a town in the south", None)
+
+
+def test_no_word_of_a_report_stays_in_the_conversation(corner: Corner, eyes: DeskEyes) -> None:
+    caller = at_the_review(corner).press("check-person:right", "another:no")
+    caller.say("near the river, the red house")
+    caller.say("He never lets her speak.")
+    assert caller.at == "frontline_reporter:check"
+    here = caller.stands
+    assert here is not None
+    assert not here.held
+    assert not {"river", "speak"} & set(repr(here).replace(".", " ").split())
+    assert "river" not in caller.sees.text
+    assert [content["words"] for content in contents(eyes, "own-words")] == [
+        "He never lets her speak."
+    ]
+
+
+def test_a_report_that_is_sent_says_what_to_do_now_and_leaves_the_line_open(
+    corner: Corner, eyes: DeskEyes
+) -> None:
+    caller = at_the_review(corner).press("check-person:right", "another:no", "where:~skip")
+    caller.press("own-words:~skip", "check:send")
+    assert caller.at == "open_line:line"
+    assert [one.step for one in corner.sendings[-1].speech.shown] == [
+        "do-now", "do-now-law", "code-offer", "line",
+    ]  # fmt: skip
+    caller.say("One thing more: she works nights.")
+    assert eyes.entries()[-1][1]["text"] == "One thing more: she works nights."
+
+
+@pytest.mark.parametrize("who", ["family", "witness"])
+def test_relatives_and_witnesses_report_under_their_own_consent(
+    corner: Corner, eyes: DeskEyes, who: str
+) -> None:
+    caller = reporter(corner, who)
+    assert caller.at == "third_party:danger-there"
+    caller.press("danger-there:no", "about:child")
+    caller.say("The girl next door is never at school.")
+    assert caller.at == "open_line:line"
+    result = assess_people(people_from(told(eyes), Profile.ADULT))
+    assert (result.concern.value, result.priority) == ("C2", Priority.P2)
+    consents = [content["level"] for kind, content in eyes.entries() if kind is EntryKind.CONSENT]
+    assert consents == ["L1", "L2"]
+
+
+def test_advice_keeps_nothing_about_any_person(corner: Corner, eyes: DeskEyes) -> None:
+    caller = reporter(corner, "advice").press("and-now:enough")
+    assert caller.at == "consultation:advised"
+    own = {"safe-to-write", "country", "age", "for-whom", "as-what", "and-now"}
+    assert {item for item, _ in eyes.answers()} == own
+    assert not any(each.indicators for each in told(eyes))
+
+
+# --- 72 hours ------------------------------------------------------------------------------------
+
+
+def test_a_report_that_was_begun_waits_for_72_hours(corner: Corner, eyes: DeskEyes) -> None:
+    caller = at_the_review(corner)
+    assert DRAFT.total_seconds() == 72 * 3600
+    assert expires(caller) == corner.clock() + DRAFT
+    corner.clock.move(hours=71)
+    assert corner.database.call(silence, corner.street, corner.clock()) == 0
+    caller.press("check-person:F06", "F06:suspected")
+    assert expires(caller) == corner.clock() + DRAFT, "each answer begins the 72 hours anew"
+    assert eyes.answers()[-1] == ("F06", ("suspected",))
+
+
+def test_after_72_hours_the_draft_is_over_and_what_was_filed_stays(
+    corner: Corner, eyes: DeskEyes
+) -> None:
+    caller = at_the_review(corner)
+    filed = eyes.answers()
+    corner.clock.move(hours=72, minutes=1)
+    assert corner.database.call(silence, corner.street, corner.clock()) == 1
+    assert eyes.answers() == filed
+    kind, content = eyes.entries()[-1]
+    assert (kind, content["disposition"]) == (EntryKind.END, "expired")
+    here = caller.stands
+    assert here is not None
+    assert here.place.flow == "open_line"
+    assert not here.place.answers, "nothing of the report is left in the conversation"
+    caller.say("I am back")
+    assert eyes.entries()[-1][1]["text"] == "I am back"
+
+
+def test_a_conversation_that_is_no_report_does_not_wait_so_long(
+    corner: Corner, eyes: DeskEyes
+) -> None:
+    assert eyes.minted
+    own, kin = corner.who(1).agrees(), reporter(corner, "family", 2)
+    own.press("age:adult", "for-whom:myself")
+    assert expires(own) == expires(kin) == corner.clock() + corner.street.idle
+    early = corner.who(3)
+    early.say("/start")
+    assert expires(early) == corner.clock() + corner.street.idle
+
+
+def test_whoever_comes_back_hears_that_the_report_waits(corner: Corner, eyes: DeskEyes) -> None:
+    caller = at_the_review(corner)
+    entries = len(eyes.entries())
+    corner.clock.move(hours=30)
+    caller.say("/start")
+    assert corner.sendings[-1].speech.notice == "report-waits"
+    assert caller.at == "frontline_reporter:check-person"
+    assert "1. About: An adult" in caller.sees.text
+    assert len(eyes.entries()) == entries
+    other = corner.who(2).agrees().press("age:adult", "for-whom:myself")
+    other.say("/start")
+    assert corner.sendings[-1].speech.notice == ""
+
+
+# --- codes of organisations ----------------------------------------------------------------------
+
+
+def invited(keeper: Database, corner: Corner, *, days: int = 30) -> str:
+    code, now = invitations.new_code(), corner.clock()
+
+    ends = now + timedelta(days=days)
+    keeper.call(invitations.invite, code, "Shelter Animus", now, ends)
+    return code
+
+
+async def test_a_code_marks_a_reporter_as_known_and_is_kept_nowhere(
+    corner: Corner, eyes: DeskEyes, keeper: Database, house: Housekeeping
+) -> None:
+    code = invited(keeper, corner)
+    await house.round()
+    caller = reporter(corner).press("danger-there:no")
+    caller.say(f" {code.lower().replace('-', ' ')} ")
+    assert corner.sendings[-1].speech.notice == "invite-known"
+    assert caller.at == "frontline_reporter:about"
+    (known,) = contents(eyes, "known")
+    assert (known["answer"], known["words"]) == (["invite-known"], "Shelter Animus")
+    assert eyes.signals()[-1]["flags"] == ["known-reporter"]
+    plain = code.replace("-", "")
+    everything = f"{eyes.entries()} {eyes.signals()} {caller.stands} {rows_of(keeper)}"
+    assert "Shelter Animus" in everything
+    for spelling in (code, plain, code.lower(), plain.lower(), code.lower().replace("-", " ")):
+        assert spelling not in everything
+        assert spelling.encode().hex() not in everything
+
+
+def rows_of(database: Database) -> str:
+    """Everything every table holds, bytes in hex."""
+
+    def every(tx: Tx) -> list[object]:
+        return [
+            each for table in RECORD.sorted_tables for row in tx.rows(select(table)) for each in row
+        ]
+
+    found = database.call(every)
+    return " ".join(each.hex() if isinstance(each, bytes) else repr(each) for each in found)
+
+
+@pytest.mark.parametrize("words", ["7KQ2-94TX-M3PA", "I have none, sorry", "Shelter Animus"])
+async def test_without_a_good_code_the_report_goes_on_unverified(
+    corner: Corner, eyes: DeskEyes, keeper: Database, house: Housekeeping, words: str
+) -> None:
+    invited(keeper, corner)
+    await house.round()
+    caller = reporter(corner).press("danger-there:no")
+    caller.say(words)
+    assert corner.sendings[-1].speech.notice == "invite-unknown"
+    assert caller.at == "frontline_reporter:about"
+    (known,) = contents(eyes, "known")
+    assert (known["answer"], known["words"]) == (["invite-unknown"], words)
+    assert eyes.signals()[-1]["flags"] == []
+
+
+async def test_words_of_danger_are_heard_where_a_code_is_asked_for(
+    corner: Corner, eyes: DeskEyes, house: Housekeeping
+) -> None:
+    await house.round()
+    caller = reporter(corner).press("danger-there:no")
+    caller.say("no code, he is going to kill me")
+    assert caller.at == "frontline_reporter:emergency"
+    assert "danger-word" in eyes.signals()[-1]["flags"]
+
+
+async def test_a_code_is_good_from_the_next_round_and_until_it_ends(
+    corner: Corner, eyes: DeskEyes, keeper: Database, house: Housekeeping
+) -> None:
+    assert eyes.minted
+    await house.round()
+    assert corner.street.invited == {}
+    code = invited(keeper, corner, days=1)
+    await house.round()
+    assert corner.street.invited == {invitations.digest_of(code): "Shelter Animus"}
+    corner.clock.move(hours=25)
+    await house.round()
+    assert corner.street.invited == {}
+    other = invited(keeper, corner)
+    await house.round()
+    keeper.call(invitations.end, "Shelter Animus")
+    await house.round()
+    assert invitations.digest_of(other) not in corner.street.invited
+
+
+async def test_a_code_is_a_code_at_its_question_only(
+    corner: Corner, eyes: DeskEyes, keeper: Database, house: Housekeeping
+) -> None:
+    code = invited(keeper, corner)
+    await house.round()
+    caller = at_the_review(corner).press("check-person:right", "another:no")
+    caller.say(code)
+    assert caller.at == "frontline_reporter:own-words"
+    assert not any("known-reporter" in each["flags"] for each in eyes.signals())
+
+
+def test_a_conversation_in_the_middle_of_a_change_is_stored_and_found(corner: Corner) -> None:
+    caller = at_the_review(corner).press("check-person:signs-control")
+    row = corner.database.call(conversations.load, {caller.id})[caller.id]
+    here = caller.stands
+    assert here is not None
+    assert here.place.changing
+    assert here.place.picked == ("F06", "F08")
+    assert row.rev == here.rev
