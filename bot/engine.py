@@ -46,6 +46,7 @@ class Command(StrEnum):
     NUMBERS = "numbers"
     LANGUAGE = "language"
     WITHDRAW = "withdraw"
+    TIMES = "times"
 
 
 class NotAnAnswer(HelplineError):

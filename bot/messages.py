@@ -153,6 +153,7 @@ class View:
         writes: an answer in one's own words is asked for.
         in_danger: whoever is in danger is never told to wait.
         mark: changes whenever anything here does.
+        country: where the visitor is, as far as that was told; where leaving leads depends on it.
     """
 
     lang: str
@@ -163,6 +164,7 @@ class View:
     writes: bool
     in_danger: bool
     mark: str
+    country: str = ""
 
 
 class NotStored(Exception):

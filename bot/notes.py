@@ -26,9 +26,13 @@ ADULT: Final = "adult"
 WELCOME: Final = "welcome"
 OPEN_LINE: Final = "open_line"
 ASKING: Final = Place("referral_consent", "ask")
+SAFE_CONTACT: Final = "safe_contact"
 _UNFILED: Final = frozenset(
-    {Command.NUMBERS, Command.LANGUAGE, Command.WITHDRAW, Command.STOP, Command.LEAVE}
-)
+    {
+        Command.NUMBERS, Command.LANGUAGE, Command.WITHDRAW, Command.STOP, Command.LEAVE,
+        Command.TIMES,
+    }
+)  # fmt: skip
 _ENDING: Final = frozenset({Command.STOP, Command.LEAVE})
 _CONSENT: Final = "consent"
 _LANGUAGE: Final = frozenset({"language", "other-language"})
@@ -98,6 +102,10 @@ def notes_of(
         now: aware UTC time.
     """
     item = _CONSENT if turn.consents else turn.item
+    if _is_of_the_plan(start, turn):  # filed as one plan, and a word as none (bot.safecontact)
+        if not turn.flags:
+            return
+        item = "words"
     signal = _signal(item, profile, now, turn) if _is_told(start, turn) else None
     if turn.consents:
         entries = [_consent(start, *one, now) for one in _asked_for(start, turn)]
@@ -110,6 +118,10 @@ def notes_of(
         yield from _going_on(rest, start, now)
     if turn.disposition is not None:
         yield ending(turn.disposition, now, signal if turn.command in _UNFILED else None)
+
+
+def _is_of_the_plan(start: Conversation, turn: Turn) -> bool:
+    return start.place.flow == SAFE_CONTACT and turn.item in FLOWS[SAFE_CONTACT].main
 
 
 def _is_filed(turn: Turn) -> bool:
@@ -125,7 +137,11 @@ def _is_told(start: Conversation, turn: Turn) -> bool:
 def _answered(
     start: Conversation, turn: Turn, said: Said, signal: Content | None, now: datetime
 ) -> Note:
-    if not turn.answer and said.words and (turn.item == "words" or start.place.flow == OPEN_LINE):
+    if (
+        not turn.answer
+        and said.words
+        and (turn.item == "words" or start.place.flow in {OPEN_LINE, SAFE_CONTACT})
+    ):
         return Note(EntryKind.WORDS, _words(said.words, start, now), signal)
     answer: Content = {
         "item": turn.item,

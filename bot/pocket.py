@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from bot.agreement import NOTHING, Agreement
 from bot.engine import Place, Shown
 from intake.case import NO_CASE, CaseId, RecordId
 from intake.keys import CannotOpen
@@ -43,6 +44,7 @@ class Conversation:
         ask: the team's consent question that is being asked.
         shown: what the last turn showed, for callers who fetch.
         notice: the text shown before it.
+        agreed: when and how she may be written to, and her code words.
     """
 
     place: Place
@@ -61,6 +63,12 @@ class Conversation:
     ask: Content | None = None
     shown: tuple[Shown, ...] = ()
     notice: str = ""
+    agreed: Agreement = NOTHING
+
+    @property
+    def ok_word(self) -> str:
+        """Keyed hash of the word that says it is her; empty: none was agreed."""
+        return self.agreed.ok_word
 
 
 def seal_conversation(here: Conversation, caller: CallerId, keys: StreetKeys) -> Sealed:
@@ -118,6 +126,7 @@ def _written(here: Conversation) -> Content:
         "ask": here.ask,
         "shown": [[one.flow, one.step] for one in here.shown],
         "notice": here.notice,
+        "agreed": here.agreed.written(),
     }
     return {name: value for name, value in written.items() if value or name == "contact"}
 
@@ -145,6 +154,7 @@ def _read(content: dict[str, Any], rev: int) -> Conversation | None:
         ask=get("ask"),
         shown=tuple(Shown(*one) for one in get("shown", ())),
         notice=get("notice", ""),
+        agreed=Agreement.read(get("agreed", {})),
     )
 
 

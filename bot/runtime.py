@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from secrets import token_bytes
 from typing import TYPE_CHECKING, Final
 
-from bot import turns
+from bot import safecontact, turns
 from bot.filing import Filing, genuine
 from bot.notes import apart
 from bot.seats import FETCHING, Seat, Seats
-from bot.speech import Sending, Speech, in_answer_to, letter_binding
+from bot.speech import Sending, Speech, in_answer_to, knock, letter_binding
 from intake import log
 from intake.case import NO_CASE, RecordId
 from intake.db import DatabaseDown, NotAllowed, RowRefused, StatementWrong
@@ -107,9 +107,12 @@ def silence(tx: Tx, street: Street, now: datetime) -> int:
         seat = seats[caller]
         if seat.here is None:
             continue
-        outcome = turns.ended_by_silence(seat.here, now)
+        outcome = safecontact.ended_by_silence(seat.here, now)
         if seat.file is not None:
             filing.filed(seat.file, outcome.notes)
+        fetches = seat.row is not None and seat.row.channel == FETCHING
+        if safecontact.may_nudge(outcome.here) and not fetches:
+            outbox.add(tx, caller, knock(street.keys), now)
         ends = outcome.over or turns.is_resting(seat.here)
         seats[caller] = replace(seat, here=None if ends else outcome.here)
     seats.save()
@@ -158,11 +161,14 @@ class _Room:
             callers.mark_unreachable(self.tx, incoming.caller)
             return seat
         if incoming.message is not None and incoming.pressed is None:
-            callers.leave_trace(self.tx, incoming.caller, incoming.message, self.now)
-        if incoming.fetched:
+            typed_at = safecontact.typed_at(seat.here, self.now)
+            callers.leave_trace(self.tx, incoming.caller, incoming.message, typed_at)
+        if incoming.fetched and safecontact.reads(seat.here, self.now):
             self._fetched(incoming, seat)
-        outcome = turns.take(seat.here, incoming, self.street.offered, self.now)
+        outcome = safecontact.take(seat.here, incoming, self.street, self.now)
         file, here = self._filed(outcome, incoming, seat.file)
+        if here.case is not None and safecontact.releases(seat.here, here):
+            outbox.release(self.tx, here.case, self.now)
         if outcome.unlinks:
             callers.link_case(self.tx, incoming.caller, None)
             file = None
@@ -223,7 +229,8 @@ class _Room:
         self.failed += 1
         with self.tx.turn():
             callers.arrived(self.tx, incoming, self.now)
-            for words in apart(incoming.words or ""):
+            secret = safecontact.chooses_word(here)
+            for words in apart("" if secret else incoming.words or ""):
                 letterbox.quarantine(
                     self.tx, incoming.channel, self._aside(incoming, words), self.now
                 )

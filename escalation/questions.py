@@ -238,6 +238,7 @@ SILENT_ITEMS: Final = frozenset(
         "person", "danger", "stop", "numbers", "withdraw", "skip", "back", "again",  # commands
         "language", "other-language", "safe-to-write", "country", "consent-save",
         "consent-contact", "consent", "ask", "age", "for-whom", "five-minutes", "how-old",
+        "times", "phone", "when", "days", "opening", "delete", "nudge", "ok-word", "duress-word",
     }
 )  # fmt: skip
 """Steps and commands whose choices point to nothing; what they may carry are flags."""

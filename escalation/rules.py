@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from escalation.weights import Weight
     from intake.indicators import Indicator
 
-RULESET_VERSION: Final = "thb-screen/1.0"
+RULESET_VERSION: Final = "thb-screen/1.1"
 FEW_ANSWERS: Final = 4  # fewer of Q1..Q11 answered: incomplete
 ANSWERS_BEFORE_OFFER: Final = 3  # C3 and so many answered: a person is offered at once
 
@@ -121,6 +121,9 @@ ANY_THREAT: Final = (
 NOT_BEFORE: Final = ("!time:before",)  # not told: it happens now
 
 ADULT_PRIORITY: Final[tuple[Rule[Priority], ...]] = (
+    # The alarm word: she is made to write, or somebody reads along (5.4). First, so that it is
+    # what staff read in the queue.
+    Rule("duress", _P1, (("duress",),)),
     Rule("danger-now", _P1, (("danger-now", "danger-there:yes"),)),
     Rule("danger-word", _P1, (("danger-word",),)),
     Rule("suicide-now", _P1, (("suicide-now", "alive:yes-now"),)),

@@ -8,17 +8,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from bot import engine
+from bot.agreement import NOTHING, Mark
+from bot.courier.holding import Fate, Verdict, verdict
 from bot.engine import Place, Shown
 from bot.notes import ASKING, OPEN_LINE
+from bot.safecontact import CAME
 from bot.seats import FETCHING, Seats
-from bot.speech import of_conversation, spoken, words_of
+from bot.speech import knock, letter_binding, of_conversation, spoken, words_of
 from intake import log
 from intake.case import OutboxState
+from intake.contactplan import UNTIL_SHE_WRITES
 from intake.keys import CannotOpen
-from intake.sealing import Binding, Purpose, open_sealed
+from intake.sealing import Binding, Purpose, open_pocket, open_sealed
 from intake.store import callers, outbox
-from intake.store.outbox import OutboxKind
+from intake.store.outbox import IN_LINE, OutboxKind
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -31,8 +34,6 @@ if TYPE_CHECKING:
     from intake.sealing import Content
     from intake.store.outbox import OutboxRow
 
-_CAME: Final = "person-came"
-_STAFF_PHRASE: Final = "phrase-"
 _ENDED: Final = Place(OPEN_LINE, "stopped")
 
 
@@ -44,11 +45,13 @@ class Prepared:
         parts: the messages, in order.
         asks: the last part is a question with buttons.
         take_back: messages to delete instead.
+        fades: it was agreed that what is said here does not stay.
     """
 
     parts: tuple[Outgoing, ...]
     asks: bool = False
     take_back: tuple[int, ...] = ()
+    fades: bool = False
 
 
 def prepare(
@@ -56,8 +59,9 @@ def prepare(
 ) -> Prepared | None:
     """Make a letter of the staff side ready to be said, or settle it without saying anything.
 
-    ``None``: nothing is to be said. Whoever left quickly, blocked us or does not want to be written
-    to gets nothing, and staff see that it failed; a letter to a closed case finds nobody.
+    ``None``: nothing is to be said now. Words that find no safe time wait in the outbox, and staff
+    see until when; whoever blocked us or does not want to be written to gets nothing, and staff see
+    that it failed; a letter to a closed case finds nobody.
     """
     seats = Seats(tx, street, now)
     if row.caller is not None:
@@ -67,43 +71,87 @@ def prepare(
     if seat is None or seat.here is None or content is None or row.caller is None:
         _give_up(tx, row, seats, now)
         return None
-    if not _may_be_said(row, seat.here, content):
+    found = _in_line(tx, row, seat.here, verdict(row, seat.here, content, now), now)
+    if found.fate is Fate.GIVE_UP:
         _give_up(tx, row, seats, now)
         return None
-    here = _moved(row, seat.here, content)
+    said = found.fate is Fate.SAY
+    here = _moved(row, seat.here, content) if said else _unsaid(row, seat.here, content, found)
     seats[row.caller] = replace(seat, here=here)
     seats.save()
-    if row.letter.kind is OutboxKind.CLOSE:
+    if not said:
+        _put_off(tx, row, street, found, now)
+    elif _is_on_its_way(tx, row, now):
+        prepared = _said(row, here, content, street, numbers)
+        return replace(prepared, fades=here.agreed.plan.fades)
+    return None
+
+
+def _in_line(tx: Tx, row: OutboxRow, here: Conversation, found: Verdict, now: datetime) -> Verdict:
+    """Let a letter wait for those before it that wait: what staff say stays in its order."""
+    waits = Mark.WAITING in here.agreed.marks and row.letter.kind in IN_LINE
+    if found.fate is not Fate.SAY or not waits or row.case is None:
+        return found
+    until = outbox.ahead(tx, row.case, row.letter.record, now)
+    return found if until is None else Verdict(Fate.WAIT, until)
+
+
+def _is_on_its_way(tx: Tx, row: OutboxRow, now: datetime) -> bool:
+    """Note that a letter is being sent, or settle one of which nothing is sent."""
+    kind, record = row.letter.kind, row.letter.record
+    if kind is OutboxKind.CLOSE and row.caller is not None:
         callers.link_case(tx, row.caller, None)
-    if row.channel == FETCHING:  # her page shows where the conversation stands now
-        outbox.sent(tx, [(row.letter.record, None)], now)
-        return None
-    outbox.sending(tx, row.letter.record, now)
-    return _said(row, here, content, street, numbers)
+    if kind is OutboxKind.LIFT and row.case is not None:
+        outbox.release(tx, row.case, now)
+    # Her page shows where the conversation stands now.
+    if row.channel == FETCHING or kind is OutboxKind.LIFT:
+        outbox.sent(tx, [(record, None)], now)
+        return False
+    outbox.sending(tx, record, now)
+    return True
+
+
+def _unsaid(row: OutboxRow, here: Conversation, content: Content, found: Verdict) -> Conversation:
+    """Return where the conversation stands although the letter is not said: she is to hear of it.
+
+    Nothing is written where nothing changes: each writing makes the buttons she sees older.
+    """
+    agreed = here.agreed
+    if found.fate is Fate.TELL_LATER:
+        agreed = replace(agreed, news=str(content.get("key") or ""))
+    elif found.fate is Fate.KNOCK:
+        agreed = agreed.marked(Mark.KNOCKED, Mark.WAITING)
+    elif found.fate is Fate.WAIT and row.letter.kind is not OutboxKind.KNOCK:
+        agreed = agreed.marked(Mark.WAITING)
+    return here if agreed == here.agreed else replace(here, rev=here.rev + 1, agreed=agreed)
+
+
+def _put_off(tx: Tx, row: OutboxRow, street: Street, found: Verdict, now: datetime) -> None:
+    record = row.letter.record
+    if found.fate in {Fate.DROP, Fate.TELL_LATER}:
+        outbox.sent(tx, [(record, None)], now)
+        return
+    outbox.put_off(tx, record, found.until or now + UNTIL_SHE_WRITES)
+    if found.fate is Fate.KNOCK and row.caller is not None:
+        outbox.add(tx, row.caller, knock(street.keys, reminds=False), now)
 
 
 def _opened(row: OutboxRow, street: Street) -> Content | None:
-    keys = street.keys
-    if row.case is None:
-        return None
-    place = Binding(Purpose.OUTBOX, keys.org, row.case, 0, row.letter.record)
+    keys, letter = street.keys, row.letter
     try:
-        return open_sealed(row.letter.body, keys.delivery, place)
+        if letter.kind is OutboxKind.KNOCK:
+            place = letter_binding(letter.record, keys)
+            return open_pocket(letter.body, keys.pocket, place)
+        if row.case is None:
+            return None
+        place = Binding(Purpose.OUTBOX, keys.org, row.case, 0, letter.record)
+        content = open_sealed(letter.body, keys.delivery, place)
     except CannotOpen as fault:
-        log.trouble("letter-does-not-open", reason=fault.code, kind=row.letter.kind.value)
+        log.trouble("letter-does-not-open", reason=fault.code, kind=letter.kind.value)
         return None
-
-
-def _may_be_said(row: OutboxRow, here: Conversation, content: Content) -> bool:
-    if row.unreachable or here.left:
-        return False
-    key = str(content.get("key") or "")
-    kind = row.letter.kind
-    if kind in {OutboxKind.REPLY, OutboxKind.ASK} or key.startswith(_STAFF_PHRASE):
-        # To somebody who has come back and not agreed again nothing of before is said.
-        known = here.saving or (engine.ended(here.place) and kind is not OutboxKind.ASK)
-        return known and here.contact is not False
-    return True
+    # Whoever can write rows must not make a life hang on a letter, or end a hold.
+    marked = letter.kind in {OutboxKind.URGENT, OutboxKind.LIFT}
+    return None if marked and content.get("kind") != letter.kind.value else content
 
 
 def _give_up(tx: Tx, row: OutboxRow, seats: Seats, now: datetime) -> None:
@@ -118,18 +166,26 @@ def _give_up(tx: Tx, row: OutboxRow, seats: Seats, now: datetime) -> None:
 def _moved(row: OutboxRow, here: Conversation, content: Content) -> Conversation:
     """Return where the conversation stands because of this letter: mostly where it stood."""
     key = str(content.get("key") or "")
-    rev = here.rev + 1
-    if row.letter.kind is OutboxKind.ASK:
-        shown = (Shown(ASKING.flow, ASKING.step),)
-        return replace(here, place=ASKING, rev=rev, ask=content, shown=shown, notice="")
-    if row.letter.kind is OutboxKind.PERSON:
-        return replace(here, rev=rev, person=key == _CAME, notice=key)
-    if row.letter.kind is OutboxKind.CLOSE:
-        return replace(
-            here, place=_ENDED, rev=rev, case=None, key_id=None, saving=False, person=False,
-            ask=None, shown=(), notice=key,
-        )  # fmt: skip
-    return here
+    moved = replace(here, rev=here.rev + 1)
+    match row.letter.kind:
+        case OutboxKind.ASK:
+            shown = (Shown(ASKING.flow, ASKING.step),)
+            moved = replace(moved, place=ASKING, ask=content, shown=shown, notice="")
+        case OutboxKind.PERSON:
+            moved = replace(moved, person=key == CAME, notice=key)
+        case OutboxKind.CLOSE:
+            moved = replace(
+                moved, place=_ENDED, case=None, key_id=None, saving=False, person=False,
+                ask=None, shown=(), notice=key, agreed=NOTHING,
+            )  # fmt: skip
+        case OutboxKind.LIFT:
+            agreed = here.agreed.without(Mark.HELD, Mark.WAITING).marked(Mark.PROVED)
+            moved = replace(moved, notice="", agreed=agreed)
+        case OutboxKind.KNOCK if content.get("reminds"):
+            moved = replace(moved, agreed=here.agreed.marked(Mark.NUDGED))
+        case _:
+            moved = here
+    return moved
 
 
 def _said(
@@ -141,4 +197,6 @@ def _said(
     if row.letter.kind is OutboxKind.TAKE_BACK:
         told: Any = content.get("messages")
         return Prepared((), take_back=tuple(one for one in told or () if isinstance(one, int)))
+    if row.letter.kind is OutboxKind.KNOCK:
+        content = {"key": here.agreed.plan.opening}
     return Prepared(tuple(words_of(content, here, row.channel, numbers)))

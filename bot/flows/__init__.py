@@ -11,6 +11,7 @@ from bot.flows import (
     potential_victim,
     potential_victim_minor,
     referral_consent,
+    safe_contact,
     welcome,
 )
 
@@ -29,6 +30,7 @@ FLOWS: Mapping[str, Flow] = MappingProxyType(
             frontline_reporter,
             referral_consent,
             open_line,
+            safe_contact,
         )
     }
 )

@@ -9,7 +9,7 @@ Reviewed by: nobody yet.
 from __future__ import annotations
 
 from bot.flows.everywhere import ENDS, INTERRUPTIONS, LANGUAGE, LEAVE, NUMBERS, STOP, WITHDRAW
-from bot.grammar import choice, flow, say, write
+from bot.grammar import choice, enter, flow, say, write
 from intake.indicators import Flag
 
 FLOW = flow(
@@ -17,12 +17,14 @@ FLOW = flow(
     anywhere=[
         choice("person", Flag.ASKS_FOR_PERSON, then="asked"),
         choice("danger", Flag.DANGER_NOW, then="line-danger"),
+        choice("times", then="as-times"),
         NUMBERS, LANGUAGE, WITHDRAW, STOP, LEAVE,
     ],
     alarms={Flag.DANGER_WORD: "danger-heard", Flag.SUICIDE_WORD: "alive"},
     steps=[
         write("line", skippable=False),
         write("saved", skippable=False, quiet=True, then="saved"),
+        enter("as-times", "safe_contact"),
         *ENDS,
     ],
     asides=[

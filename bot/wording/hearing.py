@@ -55,6 +55,11 @@ def understand(
     return said
 
 
+def synonym(words: str) -> bool:
+    """Say whether this is a command or a common answer in any language."""
+    return _command(words) is not None or key(words) in _common()
+
+
 def heard(words: str, place: Place) -> Said | None:
     """The same for words alone."""
     step = FLOWS[place.flow].steps[place.step]
@@ -87,6 +92,8 @@ def _answer(words: str, place: Place, step: Step) -> Said | None:
 
 def _idle(command: str, place: Place, step: Step) -> bool:
     """Where words are wanted, a command that could do nothing is a word like any other."""
+    if command == Command.TIMES:
+        return command not in FLOWS[place.flow].anywhere
     return (command == Command.SKIP and not step.skippable) or (
         command == Command.BACK and not place.trail
     )
@@ -129,6 +136,18 @@ def _commands() -> Mapping[str, str]:
                 for spelling in latin_keys(typed):
                     meanings.setdefault(spelling, name)
     return meanings
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Yes, no and not sure, as they are typed in every language."""
+    return frozenset(
+        spelling
+        for locale in all_locales()
+        for id_ in _SYNONYMS
+        for typed in listed(Texts(locale, "common"), f"typed-{id_}.typed")
+        for spelling in (*spellings(typed), *latin_keys(typed))
+    )
 
 
 @cache

@@ -36,6 +36,8 @@ HEARD: Final = frozenset({EntryKind.ANSWER, EntryKind.WORDS, EntryKind.CONSENT})
 """What only a caller's own doing causes."""
 ASKED, SENT, RECEIPT, REVOKED = "asked", "sent", "receipt", "revoked"
 APPROVED: Final = "approved"
+AGREED, OK_WORD, DURESS_WORD, LIFTED = "agreed", "ok-word", "duress-word", "lifted"
+"""What an entry of the contact plan says: a plan was made, a word was said, staff ended a hold."""
 _BASIS: Final = frozenset({Level.L1.value, Level.L2.value})
 
 
@@ -51,6 +53,7 @@ class Line:
         content: what was opened; ``None`` where it did not open.
         faults: codes of what is wrong with its place in the chain.
         delivery: what became of the message this entry stands for.
+        waits: until when it waits for a safe time, where it does.
     """
 
     stream: Stream
@@ -63,6 +66,7 @@ class Line:
     content: Content | None = None
     faults: tuple[str, ...] = ()
     delivery: OutboxState | None = None
+    waits: datetime | None = None
 
     def text(self, field: str) -> str:
         """Return a field of the content that is text; empty when there is none."""
@@ -117,7 +121,7 @@ class Timeline:
     def left(self) -> datetime | None:
         """When the caller left, unless they wrote again since."""
         for line in self._newest(lambda line: line.stream is Stream.BOT):
-            if line.kind in HEARD:
+            if _is_heard(line):
                 return None
             if line.kind is EntryKind.END and line.text("disposition") in GONE:
                 return line.at
@@ -126,11 +130,28 @@ class Timeline:
     @property
     def heard(self) -> int:
         """How often the caller has said something."""
-        return sum(line.kind in HEARD for line in self.lines)
+        return sum(_is_heard(line) for line in self.lines)
 
     def heard_after(self, moment: datetime) -> bool:
         """Say whether the caller did anything after a moment."""
-        return any(line.kind in HEARD and line.at > moment for line in self.lines)
+        return any(_is_heard(line) and line.at > moment for line in self.lines)
+
+    @property
+    def agreed(self) -> Line | None:
+        """The newest contact plan the caller made; ``None``: any time will do."""
+        return next(self._of_the_plan(AGREED), None)
+
+    @property
+    def held(self) -> datetime | None:
+        """When the alarm word was said, unless staff have decided since that writing is safe."""
+        line = next(self._of_the_plan(DURESS_WORD, LIFTED), None)
+        return line.at if line is not None and line.text("what") == DURESS_WORD else None
+
+    @property
+    def proved(self) -> bool:
+        """Whether the last code word that was said is the one by which we know them."""
+        line = next(self._of_the_plan(OK_WORD, DURESS_WORD), None)
+        return line is not None and line.text("what") == OK_WORD and not line.faults
 
     @property
     def contacts_made(self) -> int:
@@ -229,6 +250,14 @@ class Timeline:
             answer=receipt.text("reason") if receipt else "",
         )
 
+    def _of_the_plan(self, *what: str) -> Iterator[Line]:
+        def wanted(line: Line) -> bool:
+            by = Stream.DESK if line.text("what") == LIFTED else Stream.BOT
+            named = line.kind is EntryKind.CONTACT_PLAN and line.text("what") in what
+            return named and line.stream is by
+
+        return self._newest(wanted)
+
     def _newest(self, wanted: Callable[[Line], bool]) -> Iterator[Line]:
         return (line for line in reversed(self.lines) if line.content is not None and wanted(line))
 
@@ -248,6 +277,12 @@ def _state(consent: ConsentState, sent: datetime | None, receipt: Line | None) -
         accepted = receipt.text("verdict") == "accept"
         return ReferralState.ACCEPTED if accepted else ReferralState.DECLINED
     return ReferralState.SENT if sent else _CONSENT_AS_STATE[consent]
+
+
+def _is_heard(line: Line) -> bool:
+    if line.kind is EntryKind.CONTACT_PLAN:
+        return line.stream is Stream.BOT
+    return line.kind in HEARD
 
 
 def moment_of(value: object) -> datetime | None:

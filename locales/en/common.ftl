@@ -30,6 +30,8 @@ command-language = Language
     .typed = language, languages, change language
 command-withdraw = Take back consent
     .typed = withdraw, take back consent, delete my answers, forget me
+command-times = Safe times
+    .typed = safe times, safe time, safe hours
 command-done = Done
     .typed = done, ready, that is all
 
@@ -90,7 +92,13 @@ stopped =
     To take back what you agreed to, write "withdraw". In danger, call { $emergency }.
 
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
-left = Pancakes: two eggs, one cup of flour, one cup of milk, a pinch of salt. Stir, wait ten minutes, then bake in a hot pan with a little butter.
+left =
+    { $country ->
+        [bg] Banitsa: six sheets of filo, three eggs, a cup of white cheese, half a cup of yoghurt, a little butter. Layer, roll up, and bake until golden.
+        [hu] Palacsinta: two eggs, one cup of flour, one cup of milk, a splash of soda water, a pinch of salt. Stir, bake thin, fill with apricot jam and roll up.
+        [pl] Potato pancakes: six potatoes, one onion, one egg, two spoons of flour, salt. Grate, mix, fry until crisp, and serve with sour cream.
+       *[other] Pancakes: two eggs, one cup of flour, one cup of milk, a pinch of salt. Stir, wait ten minutes, then bake in a hot pan with a little butter.
+    }
 
 ## Required: said by the machine when something else happens
 
@@ -115,6 +123,13 @@ odd-contact = I cannot take contacts, and did not keep it. Please write in words
 odd-edited = I cannot change what you wrote before. Please write it again as a new message.
 odd-other = I cannot read that. Please press a button, or write in words.
 too-much = That was a lot at once. Please wait a moment, then write again. In danger, call { $emergency }.
+
+# The harmless line with which each contact begins, where that was agreed.
+opening-note = Your appointment note is ready.
+opening-parcel = Your parcel is registered.
+opening-recipe = Here is the recipe.
+ask-word = First, please write the word you chose.
+word-not-possible = Please choose another word: at least four letters, not a word of every day, and not the same one twice.
 
 ## Required: what Telegram lists as commands. Must not hint at what this is.
 

@@ -192,4 +192,4 @@ def test_only_hints_of_one_kind_choose_a_column() -> None:
 
 
 def test_the_ruleset_carries_its_version() -> None:
-    assert THB_SCREEN.version == RULESET_VERSION == "thb-screen/1.0"
+    assert THB_SCREEN.version == RULESET_VERSION == "thb-screen/1.1"

@@ -59,7 +59,7 @@ async def test_a_new_case_gets_a_name_a_priority_and_its_clocks(house: House) ->
     standing = house.standing(case)
     assert (standing.priority, standing.stage, standing.version) == (P3, Stage.TRIAGE, 1)
     assert set(standing.code_name.split("-")) <= set(words())
-    assert standing.ruleset == "thb-screen/1.0"
+    assert standing.ruleset == "thb-screen/1.1"
     assert standing.waiting_since == fired, "clocks run from the signal that set the priority"
     assert standing.due_look == fired.replace(hour=fired.hour + 3)
 
@@ -94,7 +94,7 @@ async def test_the_reasons_are_sealed_to_the_case_signed_and_chained(
     first, second = house.assessments(case, key)
     assert (first["concern"], first["priority"], first["rule"]) == ("C2", "P3", "c2")
     assert (second["concern"], second["priority"]) == ("C3", "P2")
-    assert second["ruleset"] == "thb-screen/1.0"
+    assert second["ruleset"] == "thb-screen/1.1"
     entries = house.entries(case)
     assert {entry.stream for entry in entries} == {Stream.DESK}
     head = house.desk.call(casefiles.chain_heads, case)[Stream.DESK]

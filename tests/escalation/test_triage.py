@@ -99,7 +99,7 @@ def test_the_worked_example_reads_as_printed() -> None:
     assert Reason("flag", "", "confined") in result.reasons
     assert result.rule == "confined-and-harm"
     assert result.missing == ("promise", "money", "hours", "start")
-    assert result.ruleset == "thb-screen/1.0"
+    assert result.ruleset == "thb-screen/1.1"
 
 
 # --- concern, line by line ---------------------------------------------------------------------

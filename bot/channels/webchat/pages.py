@@ -80,6 +80,7 @@ def chat(view: View, nonce: str, elsewhere: str, notice: str = "", typed: str = 
             "seen": " ".join(record.hex() for record in view.waiting),
             "mark": view.mark,
             "elsewhere": elsewhere,
+            "country": view.country,
             "writes": view.writes,
             "notice": notice,
             "typed": typed,

@@ -147,7 +147,7 @@ async def test_a_claimed_case_shows_timeline_reasons_and_what_is_missing(browser
         "C3",
         "(силен, 4 точки)",
         "Без отговор",
-        "thb-screen/1.0",
+        "thb-screen/1.1",
         "Този случай е при Вас",
         "Вътрешна бележка",
     ):
