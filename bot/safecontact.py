@@ -125,9 +125,10 @@ def _harmless(
         notes = (_said(before, word, now),)
     elif words.strip() and before.saving:
         notes = loose(words, incoming, before, now)
+    known = {"country": country} if (country := before.agreed.choices.get("country")) else {}
     here = replace(
         before, rev=before.rev + 1, misses=0, left=False, shown=(), notice=HARMLESS,
-        agreed=before.agreed.marked(Mark.HELD),
+        facts={**known, **before.facts}, agreed=before.agreed.marked(Mark.HELD),
     )  # fmt: skip
     return Outcome(here, notes)
 
@@ -227,7 +228,8 @@ def _filed(outcome: Outcome, now: datetime) -> Outcome:
     """File the plan once nobody is choosing any more, before the contact ends."""
     here = outcome.here
     agreed = here.agreed
-    if Mark.UNFILED not in agreed.marks or here.place.flow == SAFE_CONTACT:
+    chooses = here.place.flow == SAFE_CONTACT and not engine.ended(here.place)
+    if Mark.UNFILED not in agreed.marks or chooses:
         return outcome
     here = replace(here, agreed=agreed.without(Mark.UNFILED))
     note = Note(EntryKind.CONTACT_PLAN, _content(agreed, here.locale, now))

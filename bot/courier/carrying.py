@@ -132,7 +132,8 @@ class Courier:
     async def _rounds(self) -> None:
         while True:
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._look.wait(), _AT_LEAST)
+                async with asyncio.timeout(_AT_LEAST):  # wait_for may swallow being cancelled
+                    await self._look.wait()
             self._look.clear()
             try:
                 await self._round()

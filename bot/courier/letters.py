@@ -71,7 +71,7 @@ def prepare(
     if seat is None or seat.here is None or content is None or row.caller is None:
         _give_up(tx, row, seats, now)
         return None
-    found = _in_line(tx, row, seat.here, verdict(row, seat.here, content, now), now)
+    found = _in_line(tx, row, seat.here, verdict(row, seat.here, content, now))
     if found.fate is Fate.GIVE_UP:
         _give_up(tx, row, seats, now)
         return None
@@ -87,12 +87,12 @@ def prepare(
     return None
 
 
-def _in_line(tx: Tx, row: OutboxRow, here: Conversation, found: Verdict, now: datetime) -> Verdict:
+def _in_line(tx: Tx, row: OutboxRow, here: Conversation, found: Verdict) -> Verdict:
     """Let a letter wait for those before it that wait: what staff say stays in its order."""
     waits = Mark.WAITING in here.agreed.marks and row.letter.kind in IN_LINE
     if found.fate is not Fate.SAY or not waits or row.case is None:
         return found
-    until = outbox.ahead(tx, row.case, row.letter.record, now)
+    until = outbox.ahead(tx, row.case, row.letter.record)
     return found if until is None else Verdict(Fate.WAIT, until)
 
 

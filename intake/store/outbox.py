@@ -208,7 +208,7 @@ _PUT_OFFS: Final = select(outbox.c.record, outbox.c.not_before).where(
 _AHEAD: Final = select(func.max(outbox.c.not_before)).where(
     outbox.c.case_id == bindparam("case"),
     outbox.c.state == _QUEUED,
-    outbox.c.not_before > _NOW,
+    outbox.c.kind.in_([kind.value for kind in IN_LINE]),
     outbox.c.number
     < select(_earlier.c.number).where(_earlier.c.record == bindparam("which")).scalar_subquery(),
 )
@@ -314,9 +314,12 @@ def put_offs(tx: Tx, case: CaseId, now: datetime) -> dict[RecordId, datetime]:
     return {RecordId(row[0]): row[1] for row in found}
 
 
-def ahead(tx: Tx, case: CaseId, record: RecordId, now: datetime) -> datetime | None:
-    """Return until when a letter of a case must wait for earlier ones; ``None``: not at all."""
-    moment: datetime | None = tx.rows(_AHEAD, {"case": case, "which": record, "now": now})[0][0]
+def ahead(tx: Tx, case: CaseId, record: RecordId) -> datetime | None:
+    """Return until when a letter of a case must wait for earlier ones; ``None``: not at all.
+
+    That may be by now: then those go first, and this one is found again right after them.
+    """
+    moment: datetime | None = tx.rows(_AHEAD, {"case": case, "which": record})[0][0]
     return moment
 
 
