@@ -198,7 +198,8 @@ def _word_chosen(
     if which is Word.DURESS:
         agreed = replace(agreed, duress_word=kept)
     else:
-        agreed = replace(agreed, ok_word=kept).marked(Mark.PROVED)
+        agreed = replace(agreed, ok_word=kept)
+        agreed = agreed.marked(Mark.PROVED) if kept else agreed.without(Mark.PROVED)
     return replace(outcome, here=replace(here, agreed=agreed.marked(Mark.UNFILED)))
 
 
