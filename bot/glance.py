@@ -6,10 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot import engine
+from bot.agreement import Mark
 from bot.grammar import Kind
 from bot.messages import View
+from bot.safecontact import ASK_WORD
 from bot.seats import FETCHING, Seats
 from bot.speech import of_conversation, spoken_apart, words_of
+from bot.wording import HARMLESS
 from intake.keys import CannotOpen
 from intake.sealing import Binding, Purpose, open_sealed
 from intake.store import outbox
@@ -17,10 +20,11 @@ from intake.store import outbox
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from bot.messages import Outgoing
     from bot.pocket import Conversation
     from bot.seats import Street
     from bot.speech import NumbersFor
-    from intake.case import CallerId
+    from intake.case import CallerId, RecordId
     from intake.db import Tx
     from intake.sealing import Content
     from intake.store.outbox import OutboxRow
@@ -39,15 +43,8 @@ def look(
     here = seats[caller].here
     if here is None or here.left:
         return None
-    may_read = here.saving and here.contact is not False and here.compromised is None
-    case = here.case if may_read else None
-    letters = [
-        (row, content)
-        for row in (outbox.for_fetching(tx, case) if case else ())
-        if (content := _opened(row, street)) is not None
-    ]
-    messages = [part for _, said in letters for part in words_of(said, here, FETCHING, numbers)]
-    waiting = tuple(row.letter.record for row, _ in letters)
+    letters = _letters(tx, here, street)
+    messages, waiting = _messages(letters, here, numbers, now)
     parts = spoken_apart(of_conversation(_shown(here), FETCHING), numbers, street.offered)
     return View(
         lang=here.locale,
@@ -59,11 +56,44 @@ def look(
         in_danger=here.danger,
         mark=f"{here.rev}.{waiting[-1].hex() if waiting else ''}",
         may_speak=here.saving,
+        country=here.facts.get("country", ""),
     )
+
+
+def _letters(tx: Tx, here: Conversation, street: Street) -> list[tuple[OutboxRow, Content]]:
+    """Return what the team has said and she may be shown; nothing while it is held."""
+    may_read = here.saving and here.contact is not False and here.compromised is None
+    if here.case is None or not may_read or Mark.HELD in here.agreed.marks:
+        return []
+    return [
+        (row, content)
+        for row in outbox.for_fetching(tx, here.case)
+        if (content := _opened(row, street)) is not None
+    ]
+
+
+def _messages(
+    letters: list[tuple[OutboxRow, Content]], here: Conversation, numbers: NumbersFor, now: datetime
+) -> tuple[list[Outgoing], tuple[RecordId, ...]]:
+    """Return the team's words and their rows, or what stands in for them until she is known.
+
+    That is the question for the ok word, where there is one, or else the opening line alone.
+    """
+    agreed = here.agreed.at(now)
+    waiting = tuple(row.letter.record for row, _ in letters)
+    if letters and agreed.asks_word:
+        return words_of({"key": ASK_WORD}, here, FETCHING, numbers), ()
+    if letters and not agreed.known:
+        return words_of({"key": agreed.plan.opening}, here, FETCHING, numbers), waiting
+    return [
+        part for _, said in letters for part in words_of(said, here, FETCHING, numbers)
+    ], waiting
 
 
 def _shown(here: Conversation) -> Conversation:
     """Return a conversation that shows something: where nothing was said, its question."""
+    if Mark.HELD in here.agreed.marks:
+        return replace(here, shown=(), notice=HARMLESS)
     if here.shown or here.notice:
         return here
     return replace(here, shown=engine.stay(here.place).shown)

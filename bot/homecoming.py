@@ -10,15 +10,16 @@ from dataclasses import dataclass, replace
 from hmac import compare_digest
 from typing import TYPE_CHECKING, Final
 
-from bot import conduct, engine, returning, turns
+from bot import conduct, engine, returning, safecontact, turns
 from bot.codes import as_phone, grouped
 from bot.conduct import Conduct
 from bot.engine import Place, Said
 from bot.filing import Filing
 from bot.flows import FLOWS
 from bot.notes import ASKING, OPEN_LINE, WELCOME
+from bot.safecontact import ASK_WORD
 from bot.seats import FETCHING
-from bot.wording import understand
+from bot.wording import HARMLESS, understand
 from intake.store import callers, conversations, keeping, outbox, returns
 from intake.store.callers import CallerRow
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from bot.returning import Found
     from bot.seats import Seat, Seats, Street
     from bot.turns import Outcome
+    from intake.case import CallerId, CaseId
     from intake.db import Tx
 
 COMING_BACK: Final = "coming_back"
@@ -97,6 +99,7 @@ class Homecoming:
             if book is None or book.chain is None:  # the case is over; its row goes with a purge
                 return None
             old, chain = book.caller, book.chain
+            here = self._as_it_is(here, old)
         if old != incoming.caller:
             conversations.end(self.tx, old)
             outbox.forget(self.tx, old)
@@ -115,19 +118,34 @@ class Homecoming:
         seat = self.seats.moved(self._welcomed(here), row, old)
         return replace(seat, file=self._told(seat, incoming.channel))
 
+    def _as_it_is(self, here: Conversation, old: CallerId) -> Conversation:
+        """Return what a code led to with what was held, or found safe, since it was renewed."""
+        live = self.seats.standing(old)
+        if live is None or live.case != here.case:
+            return here
+        agreed = replace(live.agreed, after=here.agreed.after)
+        return replace(here, agreed=agreed, compromised=live.compromised)
+
     def _welcomed(self, here: Conversation) -> Conversation:
         """Say that the code was right, and how many messages wait.
 
-        A code word (``Conversation.ok_word``) is to be asked here, before any of this is said, and
-        until it is right nothing that waits may be released.
+        A code word (``Conversation.ok_word``) is asked before any of this is said, and until it is
+        right nothing that waits is released. Where the duress word was said, the harmless screen is
+        all there is here, too.
         """
         place, waiting = _goes_on(here.place), 0
+        here = safecontact.came_back(here, self.now)
+        if here.case is not None and safecontact.is_held(here):
+            keeping.release(self.tx, here.case, self.now)  # it waits for staff to decide
+            return replace(_shows(here, place, HARMLESS), shown=())
         may_read = here.contact is not False and here.compromised is None
         if here.case is not None and may_read:
             waiting = keeping.keep_all(self.tx, here.case, self.now)
+        if waiting and here.agreed.asks_word:
+            return _asks_word(replace(here, resumes=place))
         if waiting:
             return _shows(replace(here, resumes=place), WAITING, _RIGHT, waiting)
-        return _shows(here, place, _RIGHT)
+        return _shows(here, place, ASK_WORD if here.agreed.asks_word else _RIGHT)
 
     def _told(self, seat: Seat, channel: str) -> CaseFile | None:
         """Tell the team, in the case, by which way she writes now."""
@@ -159,7 +177,7 @@ class Homecoming:
         A fresh code is issued where she asked for one; what waits is released where she asked to
         see it, or goes somewhere else; the code of a case that she took back goes with it.
         """
-        if before is None:
+        if before is None or safecontact.is_held(outcome.here):
             return outcome
         if outcome.unlinks and before.case is not None:
             returns.forget_case(self.tx, before.case)
@@ -167,7 +185,12 @@ class Homecoming:
         elif any(one.step == _NEW for one in outcome.here.shown):
             return self._issued(outcome, incoming, before)
         elif before.place.flow == COMING_BACK and not outcome.leaves:
-            return self._at_the_door(outcome, incoming, before)
+            if before.case is not None and not engine.ended(before.place):
+                return self._at_the_door(
+                    outcome, before, before.case, shows=_shows_it(incoming, before)
+                )
+        elif before.case is not None and safecontact.proves(before, outcome.here):
+            keeping.release(self.tx, before.case, self.now)
         return outcome
 
     def _issued(self, outcome: Outcome, incoming: Incoming, before: Conversation) -> Outcome:
@@ -178,22 +201,25 @@ class Homecoming:
         once = {"code": grouped(way.code), "phone": as_phone(way.code)}
         return replace(outcome, here=replace(here, args=once))
 
-    def _at_the_door(self, outcome: Outcome, incoming: Incoming, before: Conversation) -> Outcome:
+    def _at_the_door(
+        self, outcome: Outcome, before: Conversation, case: CaseId, *, shows: bool
+    ) -> Outcome:
         """Show what waits for somebody who came back, one at a time."""
-        here, case = outcome.here, before.case
-        if case is None or engine.ended(before.place):
-            return outcome
-        said = understand(incoming, before.place, before.rev)
-        if before.place.step == WAITING.step and said is not None and said.choices == (_SHOW,):
+        here = outcome.here
+        if here.agreed.asks_word:
+            return _unproved(outcome, before, shows=shows)
+        if shows:
             keeping.release(self.tx, case, self.now, 1)
             rest = keeping.count(self.tx, case)
             here = replace(here, ask=before.ask, resumes=before.resumes)
             return replace(outcome, here=_next(here, rest), notes=())
-        if here.place.flow == COMING_BACK:
-            args = {"count": str(keeping.count(self.tx, case))}
-            return replace(outcome, here=replace(here, ask=before.ask, args=args))
-        keeping.release(self.tx, case, self.now)  # she wants to talk: nothing is kept from her
-        return outcome
+        if here.place.flow != COMING_BACK:
+            keeping.release(self.tx, case, self.now)  # she wants to talk: nothing is kept from her
+            return outcome
+        if safecontact.proves(before, here):
+            keeping.keep_all(self.tx, case, self.now)  # what was put off meanwhile, too
+        args = {"count": str(keeping.count(self.tx, case))}
+        return replace(outcome, here=replace(here, ask=before.ask, args=args))
 
 
 def once(here: Conversation, channel: str) -> Conversation:
@@ -219,6 +245,30 @@ def _goes_on(place: Place) -> Place:
 def _again(here: Conversation, notice: str) -> Conversation:
     """Ask the same question again, and say why."""
     return _shows(replace(here, rev=here.rev + 1), here.place, notice)
+
+
+def _shows_it(incoming: Incoming, before: Conversation) -> bool:
+    said = understand(incoming, before.place, before.rev)
+    at_it = before.place.step == WAITING.step
+    return at_it and said is not None and said.choices == (_SHOW,)
+
+
+def _unproved(outcome: Outcome, before: Conversation, *, shows: bool) -> Outcome:
+    """Let her go wherever she wants to, but show her nothing of what waits without her word."""
+    here = outcome.here
+    if outcome.met is Conduct.PROBING or (here.place.flow != COMING_BACK and not shows):
+        return outcome
+    again = _asks_word(replace(here, ask=before.ask, resumes=before.resumes))
+    # Whoever is in danger gets what is said to that, before anything else.
+    said = tuple(one for one in here.shown if one.flow == COMING_BACK and one.step != WAITING.step)
+    if said:
+        again = replace(again, shown=said, notice="")
+    return replace(outcome, here=again, notes=() if shows else outcome.notes)
+
+
+def _asks_word(here: Conversation) -> Conversation:
+    """Stand before what waits, and show nothing of it: not even that there is anything."""
+    return replace(_shows(here, WAITING, ASK_WORD), shown=())
 
 
 def _next(here: Conversation, rest: int) -> Conversation:

@@ -221,6 +221,7 @@ class View:
         in_danger: whoever is in danger is never told to wait.
         mark: changes whenever anything here does.
         may_speak: a voice note would be kept.
+        country: where the visitor is, as far as that was told; where leaving leads depends on it.
     """
 
     lang: str
@@ -232,6 +233,7 @@ class View:
     in_danger: bool
     mark: str
     may_speak: bool = False
+    country: str = ""
 
 
 class NotStored(Exception):

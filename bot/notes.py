@@ -28,10 +28,11 @@ ADULT: Final = "adult"
 WELCOME: Final = "welcome"
 OPEN_LINE: Final = "open_line"
 ASKING: Final = Place("referral_consent", "ask")
+SAFE_CONTACT: Final = "safe_contact"
 _UNFILED: Final = frozenset(
     {
         Command.NUMBERS, Command.LANGUAGE, Command.WITHDRAW, Command.STOP, Command.LEAVE,
-        Command.CODE, Command.RETURN,
+        Command.CODE, Command.RETURN, Command.TIMES,
     }
 )  # fmt: skip
 _ENDING: Final = frozenset({Command.STOP, Command.LEAVE})
@@ -130,6 +131,10 @@ def notes_of(
         now: aware UTC time.
     """
     item = _CONSENT if turn.consents else turn.item
+    if _is_of_the_plan(start, turn):  # filed as one plan, and a word as none (bot.safecontact)
+        if not turn.flags:
+            return
+        item = "words"
     signal = _signal(item, profile, now, turn) if _is_told(start, turn) else None
     if turn.consents:
         entries = [_consent(start, *one, now) for one in _asked_for(start, turn)]
@@ -153,6 +158,10 @@ def _void(start: Conversation, turn: Turn, profile: str, now: datetime) -> Itera
         yield Note(EntryKind.ANSWER, content, _signal(item, profile, now, gone))
 
 
+def _is_of_the_plan(start: Conversation, turn: Turn) -> bool:
+    return start.place.flow == SAFE_CONTACT and turn.item in FLOWS[SAFE_CONTACT].main
+
+
 def _is_filed(turn: Turn) -> bool:
     return bool(turn.item) and turn.command not in _UNFILED and turn.item not in _OF_NO_USE
 
@@ -166,7 +175,11 @@ def _is_told(start: Conversation, turn: Turn) -> bool:
 def _answered(
     start: Conversation, turn: Turn, said: Said, signal: Content | None, now: datetime
 ) -> Note:
-    if not turn.answer and said.words and (turn.item == "words" or start.place.flow == OPEN_LINE):
+    if (
+        not turn.answer
+        and said.words
+        and (turn.item == "words" or start.place.flow in {OPEN_LINE, SAFE_CONTACT})
+    ):
         return Note(EntryKind.WORDS, _words(said.words, start, now), signal)
     return Note(EntryKind.ANSWER, _answer(start, turn, said.words, now), signal)
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from bot.agreement import NOTHING, Agreement
 from bot.engine import Place, Shown
 from intake.case import NO_CASE, CaseId, RecordId
 from intake.keys import CannotOpen
@@ -67,6 +68,7 @@ class Conversation:
         muted: until when nothing is said to her.
         compromised: when somebody asked about others here: until staff say that the contact is safe
             again, nothing of the team is said.
+        agreed: when and how she may be written to, and her code words.
     """
 
     place: Place
@@ -93,6 +95,12 @@ class Conversation:
     warned: datetime | None = None
     muted: datetime | None = None
     compromised: datetime | None = None
+    agreed: Agreement = NOTHING
+
+    @property
+    def ok_word(self) -> str:
+        """Keyed hash of the word that says it is her; empty: none was agreed."""
+        return self.agreed.ok_word
 
 
 def seal_conversation(here: Conversation, caller: CallerId, keys: StreetKeys) -> Sealed:
@@ -155,6 +163,7 @@ def written(here: Conversation) -> Content:
         "warned": _told(here.warned),
         "muted": _told(here.muted),
         "compromised": _told(here.compromised),
+        "agreed": here.agreed.written(),
     }
     return {name: value for name, value in content.items() if value or name == "contact"}
 
@@ -190,6 +199,7 @@ def read(content: dict[str, Any], rev: int) -> Conversation | None:
         warned=_moment(get("warned")),
         muted=_moment(get("muted")),
         compromised=_moment(get("compromised")),
+        agreed=Agreement.read(get("agreed", {})),
     )
 
 

@@ -9,14 +9,14 @@ from dataclasses import dataclass, replace
 from secrets import token_bytes
 from typing import TYPE_CHECKING, Final
 
-from bot import conduct, turns, voices
+from bot import conduct, safecontact, turns, voices
 from bot.conduct import Conduct
 from bot.filing import Filing, genuine
 from bot.homecoming import Homecoming, once
 from bot.messages import Patience
 from bot.notes import apart
 from bot.seats import FETCHING, Seat, Seats
-from bot.speech import Sending, Speech, in_answer_to, letter_binding
+from bot.speech import Sending, Speech, in_answer_to, knock, letter_binding
 from intake import log
 from intake.case import NO_CASE, RecordId
 from intake.db import DatabaseDown, NotAllowed, RowRefused, StatementWrong
@@ -120,9 +120,12 @@ def silence(tx: Tx, street: Street, now: datetime) -> int:
         seat = seats[caller]
         if seat.here is None:
             continue
-        outcome = turns.ended_by_silence(seat.here, now)
+        outcome = safecontact.ended_by_silence(seat.here, now)
         if seat.file is not None:
             filing.filed(seat.file, outcome.notes)
+        fetching = seat.row is not None and seat.row.channel == FETCHING
+        if safecontact.may_nudge(outcome.here) and not fetching:
+            outbox.add(tx, caller, knock(street.keys), now)
         rested = seat.here.case is not None and turns.is_resting(seat.here)
         ends = outcome.over or rested
         seats[caller] = replace(seat, here=None if ends else outcome.here)
@@ -180,13 +183,16 @@ class _Room:
             callers.mark_unreachable(self.tx, incoming.caller)
             return seat
         if incoming.message is not None and incoming.pressed is None:
-            callers.leave_trace(self.tx, incoming.caller, incoming.message, self.now)
+            typed_at = safecontact.typed_at(seat.here, self.now)
+            callers.leave_trace(self.tx, incoming.caller, incoming.message, typed_at)
         if self._must_wait(incoming, seat):
             self._wait(incoming, seat.here)
             return seat
-        if incoming.fetched:
+        if incoming.fetched and safecontact.reads(seat.here, self.now):
             self._fetched(incoming, seat)
-        home = self._home.entered(incoming, seat)
+        home = None
+        if not safecontact.comes_first(seat.here, incoming, self.street, self.now):
+            home = self._home.entered(incoming, seat)
         if home is not None:
             return self._answered(incoming, home)
         return self._turned(self._home.hidden(incoming, seat.here), seat)
@@ -201,9 +207,12 @@ class _Room:
         if seat.here is not None and seat.here.place.step == turns.KNOWN and incoming.words:
             name = self.street.invited.get(invitations.digest_of(incoming.words), "")
             incoming = replace(incoming, invited=name)
-        outcome, voice = voices.take(seat.here, incoming, self.street.offered, self.now)
+        outcome = safecontact.take(seat.here, incoming, self.street, self.now)
+        outcome, voice = voices.heard(outcome, incoming, self.now)
         outcome = self._home.after(outcome, incoming, seat.here)
         file, here = self._filed(outcome, incoming, seat.file)
+        if here.case is not None and safecontact.releases(seat.here, here):
+            outbox.release(self.tx, here.case, self.now)
         if voice is not None:
             voices.keep(self.tx, voice, here, self.street.keys, self.now)
             incoming = replace(incoming, message=None)  # it is taken back once it is fetched
@@ -297,8 +306,9 @@ class _Room:
         self.failed += 1
         with self.tx.turn():
             callers.arrived(self.tx, incoming, self.now)
-            # A code is kept nowhere, not even sealed.
-            for words in apart(incoming.words or "" if incoming.way is None else ""):
+            # Neither a code nor a word that was chosen is kept anywhere, not even sealed.
+            secret = incoming.way is not None or safecontact.chooses_word(here)
+            for words in apart("" if secret else incoming.words or ""):
                 letterbox.quarantine(
                     self.tx, incoming.channel, self._aside(incoming, words), self.now
                 )

@@ -92,6 +92,12 @@ class Seats:
     def __iter__(self) -> Iterator[Seat]:
         return iter(self._seats.values())
 
+    def standing(self, caller: CallerId) -> Conversation | None:
+        """Return where a caller stands who may not be in this batch."""
+        if caller not in self._seats:
+            self.load({caller})
+        return self._seats[caller].here
+
     def load(self, who: set[CallerId]) -> None:
         """Load where callers stand. A conversation that cannot be read any more is none."""
         book = callers.load(self._tx, who)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Annotated, Final, Self
 
 from annotated_types import Ge
-from pydantic import AfterValidator, FilePath
+from pydantic import AfterValidator, BeforeValidator, FilePath
 from pydantic_core import PydanticCustomError
 
 from intake.settings import (
@@ -21,7 +22,15 @@ from intake.settings import (
 )
 
 TELEGRAM: Final = "https://api.telegram.org"
-ELSEWHERE: Final = "https://www.bbc.com/weather"
+ANYWHERE: Final = "*"
+ELSEWHERE: Final[Mapping[str, str]] = {
+    "bg": "https://www.sinoptik.bg/",
+    "hu": "https://www.idokep.hu/",
+    "pl": "https://pogoda.wp.pl/",
+    ANYWHERE: "https://www.bbc.com/weather",
+}
+"""Where leaving leads: a page of the weather as it is looked at in each country."""
+_LISTED: Final = re.compile(r"([a-z]{2}|\*)=(.*)", re.DOTALL)
 _TOKEN: Final = re.compile(r"([0-9]{1,18}):[A-Za-z0-9_-]{1,128}")
 _TOKEN_FILE: Final = f"{PREFIX}TELEGRAM_TOKEN_FILE"
 
@@ -32,7 +41,24 @@ def _web_address(value: str) -> str:
     return value
 
 
+def _by_country(value: object) -> Mapping[str, str]:
+    """Read ``bg=https://…,*=https://…``, or one address for everybody."""
+    if isinstance(value, Mapping):
+        return value
+    text = str(value).strip()
+    if _LISTED.fullmatch(text) is None:
+        return {ANYWHERE: _web_address(text)}
+    found: dict[str, str] = {}
+    for part in text.split(","):
+        listed = _LISTED.fullmatch(part.strip())
+        if listed is None or listed[1] in found:
+            raise PydanticCustomError("web-address", "web-address")
+        found[listed[1]] = _web_address(listed[2])
+    return {ANYWHERE: ELSEWHERE[ANYWHERE], **found}
+
+
 WebAddress = Annotated[str, AfterValidator(_web_address)]
+ByCountry = Annotated[Mapping[str, str], BeforeValidator(_by_country)]
 
 
 class BotSettings(RecordSettings):
@@ -45,7 +71,7 @@ class BotSettings(RecordSettings):
         telegram_per_second: messages a second in all; 0: nothing is paced (another server, tests).
         webchat_listen: where the web chat listens; none: no web chat.
         webchat_secure: the cookie needs TLS; only a chat on this machine itself may do without.
-        neutral_url: where leaving leads.
+        neutral_url: where leaving leads, by country; ``*`` where none is given.
         locales: offered although nobody has reviewed them: the operator takes that on.
         conversation_idle: after which silence a conversation is over.
     """
@@ -56,7 +82,7 @@ class BotSettings(RecordSettings):
     telegram_per_second: Annotated[float, Ge(0)] = 30.0
     webchat_listen: ListenAt | None = None
     webchat_secure: bool = True
-    neutral_url: WebAddress = ELSEWHERE
+    neutral_url: ByCountry = ELSEWHERE
     locales: Locales = ()
     conversation_idle: Duration = timedelta(minutes=30)
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from secrets import token_bytes
 from typing import TYPE_CHECKING, Any, Protocol
 
 from bot.engine import Shown
 from bot.messages import LONGEST, Outgoing
-from bot.wording import Scene, asking, outgoing, phrase
+from bot.wording import HARMLESS, Scene, asking, outgoing, phrase
 from intake import log
-from intake.case import NO_CASE
-from intake.sealing import Binding, Purpose
+from intake.case import NO_CASE, RecordId
+from intake.sealing import Binding, Purpose, seal_pocket
+from intake.store.outbox import Letter, OutboxKind
 from locales import TextMissing
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from bot.messages import Incoming
     from bot.pocket import Conversation
     from bot.wording.showing import Number
-    from intake.case import CallerId, RecordId
+    from intake.case import CallerId
     from intake.keys import Sealed, StreetKeys
     from intake.sealing import Content
 
@@ -70,6 +72,11 @@ class Speech:
     def silent(self) -> bool:
         """Nothing is to be said; something may still have to go away."""
         return not self.shown and not self.notice
+
+    @property
+    def covers(self) -> bool:
+        """It is the harmless screen: nothing else of ours may stand in the chat."""
+        return self.notice == HARMLESS and not self.shown
 
     def written(self) -> Content:
         """Return it as it waits in the outbox."""
@@ -122,6 +129,14 @@ class Sending:
 def letter_binding(record: RecordId, keys: StreetKeys) -> Binding:
     """Say what a letter of the bot's own is bound to."""
     return Binding(Purpose.OUTBOX, keys.org, NO_CASE, 0, record)
+
+
+def knock(keys: StreetKeys, *, reminds: bool = True) -> Letter:
+    """Return the agreed opening line as a letter: to remind her, or before words of staff."""
+    record = RecordId(token_bytes(16))
+    content: Content = {"reminds": reminds}
+    sealed = seal_pocket(content, keys.pocket, letter_binding(record, keys))
+    return Letter(OutboxKind.KNOCK, sealed, record)
 
 
 def of_conversation(

@@ -15,7 +15,7 @@ from bot import engine, turns
 from bot.engine import Said
 from bot.grammar import Kind
 from bot.messages import Odd
-from bot.notes import recorded
+from bot.notes import SAFE_CONTACT, recorded
 from intake.case import NO_CASE, CaseId, RecordId
 from intake.keys import CannotOpen, FileKey
 from intake.sealing import Binding, Purpose, open_pocket, seal_file, seal_pocket
@@ -72,12 +72,16 @@ class Waiting:
 def take(
     before: Conversation | None, incoming: Incoming, offered: tuple[str, ...], now: datetime
 ) -> tuple[Outcome, Kept | None]:
-    """Take one thing a caller did, a voice note too; what is not one goes to ``turns.take``.
+    """Take one thing a caller did, a voice note too; what is not one goes to ``turns.take``."""
+    return heard(turns.take(before, incoming, offered, now), incoming, now)
+
+
+def heard(outcome: Outcome, incoming: Incoming, now: datetime) -> tuple[Outcome, Kept | None]:
+    """Add to a turn what becomes of a voice note.
 
     It is kept where what she writes is kept: she agreed, or danger opened her case. Otherwise
     nothing of it is, and she is told how to go on.
     """
-    outcome = turns.take(before, incoming, offered, now)
     if incoming.voice is None or outcome.leaves:
         return outcome, None
     if not outcome.here.saving:
@@ -153,7 +157,9 @@ def _counted(outcome: Outcome, now: datetime) -> tuple[Outcome, str]:
     if outcome.here.notice != _NOT_KEPT:
         return replace(outcome, notes=()), ""
     here = replace(outcome.here, notice="")
-    if engine.step_of(here.place).kind is not Kind.WRITE:
+    # A code word is typed: what is spoken is heard by staff, and they never learn it.
+    wants_words = engine.step_of(here.place).kind is Kind.WRITE
+    if not wants_words or here.place.flow == SAFE_CONTACT:
         again = replace(here, notice=_SAVED, rev=here.rev + 1, misses=0)
         return replace(outcome, here=again, notes=()), ""
     turn = engine.advance(here.place, _IN_PLACE_OF_WORDS)

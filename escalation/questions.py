@@ -249,6 +249,7 @@ SILENT_ITEMS: Final = frozenset(
         "as-what", "known", "check-person", "another", "where", "check", "and-now",  # a report's
         "return-code", "waiting", "code-noted",  # ways back
         "probing", "abuse", "voice-only",  # what the bot notes about whoever writes
+        "times", "phone", "when", "days", "opening", "delete", "nudge", "ok-word", "duress-word",
     }
 )  # fmt: skip
 """Steps and commands whose choices point to nothing; what they may carry are flags."""

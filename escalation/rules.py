@@ -124,6 +124,9 @@ ANY_THREAT: Final = (
 NOT_BEFORE: Final = ("!time:before",)  # not told: it happens now
 
 ADULT_PRIORITY: Final[tuple[Rule[Priority], ...]] = (
+    # The alarm word: she is made to write, or somebody reads along (5.4). First, so that it is
+    # what staff read in the queue.
+    Rule("duress", _P1, (("duress",),)),
     Rule("danger-now", _P1, (("danger-now", "danger-there:yes"),)),
     Rule("danger-word", _P1, (("danger-word",),)),
     Rule("suicide-now", _P1, (("suicide-now", "alive:yes-now"),)),

@@ -1,23 +1,32 @@
 """When and how a person may be written to. Pure: takes values, returns values.
 
+Both sides read the same choices: the bot keeps to them, staff see them. The code words are not
+here; they never leave the bot.
+
 Source: domain.md 5.4. Nothing is sent outside her windows: a watched phone makes it a danger.
 """
 
 from __future__ import annotations
 
-import hashlib
-import hmac
-import unicodedata
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
-from typing import Final
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _DAY: Final = timedelta(days=1)
 _AHEAD: Final = 15
 """Days to look for the next opening: a weekly window is found even if a clock change skips one."""
 EVERY_DAY: Final = frozenset(range(7))
-_COST: Final = {"n": 2**14, "r": 8, "p": 1, "dklen": 32}
+LONGEST_WAIT: Final = _AHEAD * _DAY
+"""No opening is further away. What waits longer than this waits for her to write."""
+UNTIL_SHE_WRITES: Final = timedelta(days=91)
+"""A day longer than a silent conversation is kept: after that nobody is there to write to."""
+CLOSING: Final = timedelta(minutes=1)
+"""What is begun so shortly before a window ends could arrive after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,43 +45,86 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True)
-class CodeWord:
-    """A word agreed on, hashed: whoever reads the plan must not be able to say it."""
-
-    salt: bytes
-    digest: bytes
-
-    @classmethod
-    def of(cls, word: str, salt: bytes) -> CodeWord:
-        """Hash a word. ``salt`` is 16 random bytes of its own. Takes some 50 ms."""
-        return cls(salt, _digest(word, salt))
-
-    def is_in(self, word: str) -> bool:
-        """Say whether this was the word; blanks around it and capitals do not matter."""
-        return hmac.compare_digest(_digest(word, self.salt), self.digest)
-
-
-@dataclass(frozen=True, slots=True)
 class ContactPlan:
     """What was agreed with one caller.
 
     Attributes:
-        windows: when she may be written to; none means never.
+        windows: when she may be written to; none means only after she has written.
         zone: the time zone of the country she is in.
-        opening: the neutral words each contact begins with; empty: none agreed.
-        ok_word: says that it is really her.
-        duress_word: says that she is made to write.
+        opening: the text key of the neutral words a contact begins with; empty: none agreed.
+        shared: somebody else uses or reads the phone.
+        fades: what staff say is taken back after it was read.
+        nudge: one neutral reminder is allowed after she fell silent.
     """
 
     windows: tuple[Window, ...] = (Window(),)
     zone: str = "UTC"
     opening: str = ""
-    ok_word: CodeWord | None = None
-    duress_word: CodeWord | None = None
+    shared: bool = False
+    fades: bool = False
+    nudge: bool = False
 
 
 ANYTIME: Final = ContactPlan()
 """As long as nothing else was agreed."""
+ZONES: Final = MappingProxyType(
+    {"bg": "Europe/Sofia", "hu": "Europe/Budapest", "pl": "Europe/Warsaw"}
+)
+"""The time zone of each country we know; elsewhere nobody knows what her clock says."""
+ANY_TIME: Final = "any-time"
+TIMES: Final[Mapping[str, tuple[time, time]]] = MappingProxyType(
+    {
+        ANY_TIME: (time(0), time(0)),
+        "mornings": (time(7), time(11)),
+        "daytime": (time(11), time(17)),
+        "evenings": (time(17), time(22)),
+        "nights": (time(22), time(7)),
+    }
+)
+DAYS: Final[Mapping[str, frozenset[int]]] = MappingProxyType(
+    {
+        "every-day": EVERY_DAY,
+        "weekdays": frozenset(range(5)),
+        "weekend": frozenset({5, 6}),
+    }
+)
+OPENINGS: Final = ("note", "parcel", "recipe")
+"""The neutral lines to choose from; the first one where she chose none."""
+
+
+def plan_of(agreed: Mapping[str, str]) -> ContactPlan:
+    """Return what choices in the flow ``safe_contact`` amount to; without any, any time.
+
+    Whatever was left out or is unknown counts as the more careful choice: she is written to only
+    after she has written, the phone is shared, messages do not stay, nobody reminds her. Where the
+    country's clock is not known, a part of the day cannot be kept to, so it counts the same.
+
+    Args:
+        agreed: step to choice: ``phone``, ``when``, ``days``, ``opening``, ``delete``, ``nudge``;
+            and ``country``, where she was when she chose.
+    """
+    if not agreed:
+        return ANYTIME
+    zone = ZONES.get(agreed.get("country", ""))
+    opening = agreed.get("opening", "")
+    return ContactPlan(
+        windows=_windows(agreed, clock_is_known=zone is not None),
+        zone=zone or "UTC",
+        opening=f"opening-{opening if opening in OPENINGS else OPENINGS[0]}",
+        shared=agreed.get("phone") != "alone",
+        fades=agreed.get("delete") != "no",
+        nudge=agreed.get("nudge") == "yes",
+    )
+
+
+def _windows(agreed: Mapping[str, str], *, clock_is_known: bool) -> tuple[Window, ...]:
+    when = agreed.get("when", "")
+    if when == ANY_TIME:
+        return (Window(),)
+    days = DAYS.get(agreed.get("days", ""))
+    if when not in TIMES or days is None or not clock_is_known:
+        return ()
+    return (Window(*TIMES[when], days),)
 
 
 def may_send(plan: ContactPlan, now: datetime) -> bool:
@@ -94,6 +146,14 @@ def next_opening(plan: ContactPlan, now: datetime) -> datetime | None:
     return min((start for start in starts if start > now and may_send(plan, start)), default=None)
 
 
+def opens_at(plan: ContactPlan, now: datetime) -> datetime | None:
+    """Return from when a message may be begun: like ``next_opening``, but not in a last minute."""
+    if may_send(plan, now) and may_send(plan, now + CLOSING):
+        return now
+    opening = next_opening(plan, now + CLOSING)
+    return None if opening is None else max(now, opening)
+
+
 def _days(plan: ContactPlan, now: datetime) -> tuple[datetime, ...]:
     today = now.astimezone(ZoneInfo(plan.zone))
     return tuple(today + ahead * _DAY for ahead in range(_AHEAD))
@@ -106,8 +166,3 @@ def _open(window: Window, local: datetime) -> bool:
     began_today = local.weekday() in window.days and clock >= window.start
     began_yesterday = (local - _DAY).weekday() in window.days and clock < window.end
     return began_today or began_yesterday
-
-
-def _digest(word: str, salt: bytes) -> bytes:
-    said = unicodedata.normalize("NFKC", word).casefold().strip()
-    return hashlib.scrypt(said.encode(), salt=salt, **_COST)

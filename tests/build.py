@@ -122,7 +122,7 @@ def a_standing(case: CaseId, now: datetime, **given: Any) -> queue.Standing:  # 
         stage=Stage.TRIAGE,
         moved=now,
         sorted_signal=0,
-        ruleset="thb-screen/1.0",
+        ruleset="thb-screen/1.1",
         waiting_since=now,
     )
     return replace(standing, **given)

@@ -71,7 +71,7 @@ class Rehearsal:
     def shown(self) -> Iterator[Outgoing]:
         """The messages of the last turn, as a caller would see them."""
         if self.turn.command is Command.LEAVE:
-            yield wording.harmless(self.locale)
+            yield wording.harmless(self.locale, self._facts.get("country", ""))
             return
         scene = wording.Scene(
             self.locale,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from bot.courier.chats import Chats
@@ -33,6 +34,8 @@ AT_ONCE: Final = 100
 """Letters that one look into the outbox brings, beside those that are on their way."""
 _NOBODY: Final = CallerId(bytes(16))
 _RETRY: Final = 1.0
+_AT_LEAST: Final = 20.0
+"""Seconds after which it looks although nobody committed: a safe time may have begun."""
 
 
 class Courier:
@@ -131,7 +134,9 @@ class Courier:
 
     async def _rounds(self) -> None:
         while True:
-            await self._look.wait()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_AT_LEAST):  # wait_for may swallow being cancelled
+                    await self._look.wait()
             self._look.clear()
             try:
                 await self._round()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from bot.courier.pacing import ChatPace, Pacer
-    from bot.speech import Sending
+    from bot.speech import Sending, Speech
     from intake.case import CallerId
     from intake.store.outbox import OutboxRow
 
@@ -20,35 +20,37 @@ class Chat:
     Attributes:
         waiting: what is to be said, in order.
         standing: messages that stand there and must not stay: for leaving when nothing else works.
+        fleeting: those of them that go once they were read, as was agreed.
         question: the message that shows the last question.
         locale: the language of what was said last.
+        country: where she was then.
         left: she left quickly; what was on its way is taken back.
         busy: something is being said.
         urgent: something that waits is urgent: what stands before it is, too.
     """
 
     __slots__ = (
-        "busy",
-        "caller",
-        "left",
-        "locale",
-        "pace",
-        "question",
-        "standing",
-        "urgent",
-        "waiting",
-    )
+        "busy", "caller", "country", "fleeting", "left", "locale", "pace", "question", "standing",
+        "urgent", "waiting",
+    )  # fmt: skip
 
     def __init__(self, caller: CallerId, pace: ChatPace) -> None:
         self.caller = caller
         self.pace = pace
         self.waiting: deque[Sending | OutboxRow] = deque()
         self.standing: set[int] = set()
+        self.fleeting: set[int] = set()
         self.question: int | None = None
         self.left = False
         self.locale = ""
+        self.country = ""
         self.busy = False
         self.urgent = False
+
+    def speaks(self, speech: Speech) -> None:
+        """Note in which language and for which country something is said."""
+        self.locale = speech.locale
+        self.country = speech.facts.get("country", self.country)
 
 
 class Chats:

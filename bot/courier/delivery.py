@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from bot.agreement import fading
 from bot.courier.letters import prepare
 from bot.messages import NotNow, Outgoing, Uncertain, Unreachable
 from bot.pocket import open_address
@@ -74,7 +75,7 @@ class Delivery:
         """
         around, speech = self._around, sending.speech
         late = around.clock() + around.street.idle
-        chat.locale = speech.locale
+        chat.speaks(speech)
         outgoing = spoken(speech, around.numbers, around.street.offered)
         edited = Outgoing(outgoing.text, outgoing.buttons, outgoing.lang, speech.pressed)
         tries = 0
@@ -109,6 +110,11 @@ class Delivery:
             chat.question = message
         if message != speech.pressed:
             self._ledger.stands(sending.caller, message)
+        if speech.covers:
+            old |= chat.standing | {chat.question}
+            chat.question = None
+        old |= chat.fleeting  # what staff said was read: she has answered
+        chat.fleeting.clear()
         chat.standing.add(message)
         gone = {one for one in old if one is not None} - {message}
         if chat.left:
@@ -132,6 +138,9 @@ class Delivery:
     async def letter(self, chat: Chat, channel: Channel | None, row: OutboxRow, room: Room) -> None:
         """Say what staff hand over. It is committed as being sent first, and never said twice."""
         around, record = self._around, row.letter.record
+        if chat.left:  # she has just gone, and that may not be written yet
+            self._ledger.forget(record)
+            return
         try:
             prepared = await around.database.run(
                 prepare, row, around.street, around.numbers, around.clock(), lane=LANE
@@ -156,7 +165,7 @@ class Delivery:
                 await self._wait(chat, urgent=True)
                 message = await self._show(channel, row, part)
                 said += 1
-                self._stands(chat, message)
+                self._stands(chat, message, fades=prepared.fades)
         except Unreachable:
             self._ledger.unreachable(chat.caller)
             self._ledger.failed(record, OutboxState.FAILED)
@@ -191,9 +200,11 @@ class Delivery:
         if gone:
             await self._erase(chat, channel, row.address, gone)
 
-    def _stands(self, chat: Chat, message: int) -> None:
+    def _stands(self, chat: Chat, message: int, *, fades: bool = False) -> None:
         chat.standing.add(message)
-        self._ledger.stands(chat.caller, message)
+        if fades:
+            chat.fleeting.add(message)
+        self._ledger.stands(chat.caller, message, fading(self._around.clock()) if fades else None)
 
     # --- both ---------------------------------------------------------------------------------
 

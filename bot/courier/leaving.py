@@ -64,7 +64,7 @@ class Leaving:
         pressed = incoming.message if incoming.pressed is not None else None
         known = {chat.question, incoming.message, *chat.standing} - {None, pressed}
         locale = chat.locale or self._language(incoming.locale_hint)
-        screen = harmless(locale)
+        screen = harmless(locale, chat.country)
         cover = Outgoing(screen.text, lang=screen.lang, edits=pressed)
         address = self._address(incoming)
         if address is None:

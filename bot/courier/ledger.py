@@ -30,7 +30,7 @@ class Results:
 
     sent: list[tuple[RecordId, int | None]] = field(default_factory=list)
     failed: list[tuple[RecordId, OutboxState, datetime | None]] = field(default_factory=list)
-    stands: list[tuple[CallerId, int]] = field(default_factory=list)
+    stands: list[tuple[CallerId, int, datetime | None]] = field(default_factory=list)
     gone: list[tuple[CallerId, Sequence[int]]] = field(default_factory=list)
     unreachable: list[CallerId] = field(default_factory=list)
 
@@ -61,9 +61,12 @@ class Ledger:
         self._results.failed.append((record, state, retry_at))
         self._some.set()
 
-    def stands(self, caller: CallerId, message: int) -> None:
-        """Note that a message stands in a chat and must not stay there."""
-        self._results.stands.append((caller, message))
+    def stands(self, caller: CallerId, message: int, since: datetime | None = None) -> None:
+        """Note that a message stands in a chat and must not stay there; ``since`` when, if not now.
+
+        A message that is to go sooner than others counts as older: see ``agreement.fading``.
+        """
+        self._results.stands.append((caller, message, since))
         self._some.set()
 
     def gone(self, caller: CallerId, messages: Sequence[int]) -> None:
@@ -117,8 +120,8 @@ class Ledger:
 
 def _write(tx: Tx, results: Results, now: datetime) -> None:
     outbox.sent(tx, results.sent, now)
-    for caller, message in results.stands:
-        callers.leave_trace(tx, caller, message, now)
+    for caller, message, since in results.stands:
+        callers.leave_trace(tx, caller, message, since or now)
     for caller, messages in results.gone:
         callers.drop_traces(tx, caller, messages)
     for caller in results.unreachable:

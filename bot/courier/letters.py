@@ -8,17 +8,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from bot import conduct, engine
+from bot import conduct
+from bot.agreement import NOTHING, Mark
+from bot.courier.holding import REPORT_NEWS, Fate, Verdict, is_words, verdict
 from bot.engine import Place, Shown
 from bot.notes import ASKING, OPEN_LINE
+from bot.safecontact import CAME
 from bot.seats import FETCHING, Seats
-from bot.speech import of_conversation, spoken, words_of
+from bot.speech import knock, letter_binding, of_conversation, spoken, words_of
 from intake import log
 from intake.case import OutboxState
+from intake.contactplan import UNTIL_SHE_WRITES
 from intake.keys import CannotOpen
-from intake.sealing import Binding, Purpose, open_sealed
+from intake.sealing import Binding, Purpose, open_pocket, open_sealed
 from intake.store import callers, keeping, outbox, returns
-from intake.store.outbox import OutboxKind
+from intake.store.outbox import IN_LINE, OutboxKind
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -31,12 +35,7 @@ if TYPE_CHECKING:
     from intake.sealing import Content
     from intake.store.outbox import OutboxRow
 
-_CAME: Final = "person-came"
-REPORT_NEWS: Final = "report-"
-_STAFF_PHRASE: Final = ("phrase-", REPORT_NEWS)
 _ENDED: Final = Place(OPEN_LINE, "stopped")
-_UNSAID: Final = frozenset({OutboxKind.PERSON, OutboxKind.TAKE_BACK})
-"""What counts although nothing may be said: who is there, and what must not stay in the chat."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +46,13 @@ class Prepared:
         parts: the messages, in order.
         asks: the last part is a question with buttons.
         take_back: messages to delete instead.
+        fades: it was agreed that what is said here does not stay.
     """
 
     parts: tuple[Outgoing, ...]
     asks: bool = False
     take_back: tuple[int, ...] = ()
+    fades: bool = False
 
 
 def prepare(
@@ -59,10 +60,11 @@ def prepare(
 ) -> Prepared | None:
     """Make a letter of the staff side ready to be said, or settle it without saying anything.
 
-    ``None``: nothing is to be said. Whoever left quickly, blocked us or does not want to be written
-    to gets nothing, and staff see that it failed; so it is where somebody asked about others, until
-    staff say that the contact is safe again. A letter to a closed case finds nobody. Words for
-    somebody who can come back with a code are kept until then.
+    ``None``: nothing is to be said now. Words that find no safe time wait in the outbox, and staff
+    see until when; whoever blocked us or does not want to be written to gets nothing, and staff see
+    that it failed; so it is where somebody asked about others, until staff say that the contact is
+    safe again. A letter to a closed case finds nobody. Words for somebody who can come back with a
+    code are kept until then.
     """
     record = row.letter.record
     if outbox.state_of(tx, [record]).get(record) is not OutboxState.QUEUED:
@@ -70,62 +72,103 @@ def prepare(
     if row.letter.kind is OutboxKind.CLOSE and row.case is not None:
         returns.forget_case(tx, row.case)
         keeping.let_go(tx, row.case, now)
+    return _weighed(tx, row, street, numbers, now)
+
+
+def _weighed(
+    tx: Tx, row: OutboxRow, street: Street, numbers: NumbersFor, now: datetime
+) -> Prepared | None:
     seats = Seats(tx, street, now)
     if row.caller is not None:
         seats.load({row.caller})
     seat = seats[row.caller] if row.caller is not None else None
     content = _opened(row, street)
-    if (
-        seat is None
-        or seat.here is None
-        or content is None
-        or row.caller is None
-        or not _may_be_said(row, seat.here, content)
-    ):
+    if seat is None or seat.here is None or content is None or row.caller is None:
         _give_up(tx, row, seats, content, now)
         return None
-    here = _moved(row, seat.here, content)
+    found = _in_line(tx, row, seat.here, verdict(row, seat.here, content, now))
+    kept = found.away and _waits_for_a_code(tx, row, now)
+    if kept or found.fate is Fate.GIVE_UP:
+        _give_up(tx, row, seats, content, now)
+        return None
+    said = found.fate is Fate.SAY
+    here = _moved(row, seat.here, content) if said else _unsaid(row, seat.here, content, found)
     seats[row.caller] = replace(seat, here=here)
     seats.save()
-    if row.letter.kind is OutboxKind.CLOSE:
+    if not said:
+        _put_off(tx, row, street, found, now)
+    elif _is_on_its_way(tx, row, here, now):
+        prepared = _said(row, here, content, street, numbers)
+        return replace(prepared, fades=here.agreed.plan.fades)
+    return None
+
+
+def _in_line(tx: Tx, row: OutboxRow, here: Conversation, found: Verdict) -> Verdict:
+    """Let a letter wait for those before it that wait: what staff say stays in its order."""
+    waits = Mark.WAITING in here.agreed.marks and row.letter.kind in IN_LINE
+    if found.fate is not Fate.SAY or not waits or row.case is None:
+        return found
+    until = outbox.ahead(tx, row.case, row.letter.record)
+    return found if until is None else Verdict(Fate.WAIT, until)
+
+
+def _is_on_its_way(tx: Tx, row: OutboxRow, here: Conversation, now: datetime) -> bool:
+    """Note that a letter is being sent, or settle one of which nothing is sent."""
+    kind, record = row.letter.kind, row.letter.record
+    if kind is OutboxKind.CLOSE and row.caller is not None:
         callers.link_case(tx, row.caller, None)
+    if kind is OutboxKind.LIFT and row.case is not None:
+        outbox.release(tx, row.case, now)
     # Her page shows where the conversation stands now; or nothing of this is to be seen.
-    if row.channel == FETCHING or _is_kept_quiet(row, here):
-        outbox.sent(tx, [(row.letter.record, None)], now)
-        return None
-    outbox.sending(tx, row.letter.record, now)
-    return _said(row, here, content, street, numbers)
-
-
-def _opened(row: OutboxRow, street: Street) -> Content | None:
-    keys = street.keys
-    if row.case is None:
-        return None
-    place = Binding(Purpose.OUTBOX, keys.org, row.case, 0, row.letter.record)
-    try:
-        return open_sealed(row.letter.body, keys.delivery, place)
-    except CannotOpen as fault:
-        log.trouble("letter-does-not-open", reason=fault.code, kind=row.letter.kind.value)
-        return None
-
-
-def _may_be_said(row: OutboxRow, here: Conversation, content: Content) -> bool:
-    kind = row.letter.kind
-    if kind is OutboxKind.SAFE:
-        return True
-    held = here.compromised is not None and kind not in _UNSAID
-    if held or row.unreachable or here.left:
+    hidden = here.compromised is not None and kind is OutboxKind.PERSON
+    if row.channel == FETCHING or hidden or kind in {OutboxKind.LIFT, OutboxKind.SAFE}:
+        outbox.sent(tx, [(record, None)], now)
         return False
-    if kind is OutboxKind.ASK or _is_words(row, content):
-        # To somebody who has come back and not agreed again nothing of before is said.
-        known = here.saving or (engine.ended(here.place) and kind is not OutboxKind.ASK)
-        return known and here.contact is not False
+    outbox.sending(tx, record, now)
     return True
 
 
-def _is_kept_quiet(row: OutboxRow, here: Conversation) -> bool:
-    hidden = here.compromised is not None and row.letter.kind is OutboxKind.PERSON
-    return hidden or row.letter.kind is OutboxKind.SAFE
+def _unsaid(row: OutboxRow, here: Conversation, content: Content, found: Verdict) -> Conversation:
+    """Return where the conversation stands although the letter is not said: she is to hear of it.
+
+    Nothing is written where nothing changes: each writing makes the buttons she sees older.
+    """
+    agreed = here.agreed
+    if found.fate is Fate.TELL_LATER:
+        agreed = replace(agreed, news=str(content.get("key") or ""))
+    elif found.fate is Fate.KNOCK:
+        agreed = agreed.marked(Mark.KNOCKED, Mark.WAITING)
+    elif found.fate is Fate.WAIT and row.letter.kind is not OutboxKind.KNOCK:
+        agreed = agreed.marked(Mark.WAITING)
+    return here if agreed == here.agreed else replace(here, rev=here.rev + 1, agreed=agreed)
+
+
+def _put_off(tx: Tx, row: OutboxRow, street: Street, found: Verdict, now: datetime) -> None:
+    record = row.letter.record
+    if found.fate in {Fate.DROP, Fate.TELL_LATER}:
+        outbox.sent(tx, [(record, None)], now)
+        return
+    outbox.put_off(tx, record, found.until or now + UNTIL_SHE_WRITES)
+    if found.fate is Fate.KNOCK and row.caller is not None:
+        outbox.add(tx, row.caller, knock(street.keys, reminds=False), now)
+
+
+def _opened(row: OutboxRow, street: Street) -> Content | None:
+    keys, letter = street.keys, row.letter
+    try:
+        if letter.kind is OutboxKind.KNOCK:
+            place = letter_binding(letter.record, keys)
+            return open_pocket(letter.body, keys.pocket, place)
+        if row.case is None:
+            return None
+        place = Binding(Purpose.OUTBOX, keys.org, row.case, 0, letter.record)
+        content = open_sealed(letter.body, keys.delivery, place)
+    except CannotOpen as fault:
+        log.trouble("letter-does-not-open", reason=fault.code, kind=letter.kind.value)
+        return None
+    # Whoever can write rows must not make a life hang on a letter, or end a hold.
+    marked = letter.kind in {OutboxKind.URGENT, OutboxKind.LIFT}
+    return None if marked and content.get("kind") != letter.kind.value else content
 
 
 def _give_up(tx: Tx, row: OutboxRow, seats: Seats, content: Content | None, now: datetime) -> None:
@@ -135,58 +178,52 @@ def _give_up(tx: Tx, row: OutboxRow, seats: Seats, content: Content | None, now:
         seats.save()
         callers.link_case(tx, row.caller, None)
     here = seats[row.caller].here if row.caller is not None else None
-    if (
-        content is not None
-        and _is_words(row, content)
-        and (here is None or here.contact is not False)
-        and row.case is not None
-        and returns.leads_to(tx, row.case, now)
-    ):
+    wanted = here is None or here.contact is not False
+    words = content is not None and is_words(row.letter.kind, content)
+    if wanted and words and _waits_for_a_code(tx, row, now):
         keeping.keep(tx, row.letter.record, now)
     else:
         outbox.failed(tx, row.letter.record, OutboxState.FAILED, now)
 
 
-def _is_words(row: OutboxRow, content: Content) -> bool:
-    """Say whether somebody of the team said it herself."""
-    key = str(content.get("key") or "")
-    return row.letter.kind is OutboxKind.REPLY or key.startswith(_STAFF_PHRASE)
+def _waits_for_a_code(tx: Tx, row: OutboxRow, now: datetime) -> bool:
+    """Say whether somebody can come back with a code for this. A question is asked anew."""
+    is_question = row.letter.kind is OutboxKind.ASK
+    return not is_question and row.case is not None and returns.leads_to(tx, row.case, now)
 
 
 def _moved(row: OutboxRow, here: Conversation, content: Content) -> Conversation:
     """Return where the conversation stands because of this letter: mostly where it stood."""
     key = str(content.get("key") or "")
-    rev = here.rev + 1
-    if row.letter.kind is OutboxKind.ASK:
-        shown = (Shown(ASKING.flow, ASKING.step),)
-        return replace(
-            here, place=ASKING, rev=rev, ask=content, shown=shown, notice="", resumes=None, args={}
-        )
-    if row.letter.kind in {OutboxKind.PERSON, OutboxKind.SAFE}:
-        return _known(row.letter.kind, replace(here, rev=rev), content)
-    if row.letter.kind is OutboxKind.CLOSE:
-        return replace(
-            here, place=_ENDED, rev=rev, case=None, key_id=None, saving=False, person=False,
-            ask=None, shown=(), notice=key, way_back=None, resumes=None, args={},
-        )  # fmt: skip
-    return _informed(here, key)
-
-
-def _informed(here: Conversation, key: str) -> Conversation:
-    """Keep what was said of a report, for when its reporter asks."""
-    if not key.startswith(REPORT_NEWS):
-        return here
-    news = {**here.facts, "report": key.removeprefix(REPORT_NEWS)}
-    return replace(here, rev=here.rev + 1, facts=news)
-
-
-def _known(kind: OutboxKind, here: Conversation, content: Content) -> Conversation:
-    """Return a conversation that knows who is there: of the team, or at the other end."""
-    if kind is OutboxKind.SAFE:
-        return conduct.safe_again(here, str(content.get("until") or ""))
-    key = str(content.get("key") or "")
-    notice = key if here.compromised is None else here.notice
-    return replace(here, person=key == _CAME, notice=notice)
+    moved = replace(here, rev=here.rev + 1)
+    match row.letter.kind:
+        case OutboxKind.ASK:
+            shown = (Shown(ASKING.flow, ASKING.step),)
+            moved = replace(
+                moved, place=ASKING, ask=content, shown=shown, notice="", resumes=None, args={}
+            )
+        case OutboxKind.PERSON:
+            notice = key if here.compromised is None else here.notice
+            moved = replace(moved, person=key == CAME, notice=notice)
+        case OutboxKind.SAFE:
+            moved = conduct.safe_again(moved, str(content.get("until") or ""))
+        case OutboxKind.CLOSE:
+            moved = replace(
+                moved, place=_ENDED, case=None, key_id=None, saving=False, person=False,
+                ask=None, shown=(), notice=key, way_back=None, resumes=None, args={},
+                agreed=NOTHING,
+            )  # fmt: skip
+        case OutboxKind.LIFT:
+            gone = (Mark.HELD, Mark.WAITING, Mark.RETURNED)
+            agreed = here.agreed.without(*gone).marked(Mark.PROVED)
+            moved = replace(moved, notice="", agreed=agreed)
+        case OutboxKind.KNOCK if content.get("reminds"):
+            moved = replace(moved, agreed=here.agreed.marked(Mark.NUDGED))
+        case _ if key.startswith(REPORT_NEWS):  # kept for when its reporter asks
+            moved = replace(moved, facts={**here.facts, "report": key.removeprefix(REPORT_NEWS)})
+        case _:
+            moved = here
+    return moved
 
 
 def _said(
@@ -198,4 +235,6 @@ def _said(
     if row.letter.kind is OutboxKind.TAKE_BACK:
         told: Any = content.get("messages")
         return Prepared((), take_back=tuple(one for one in told or () if isinstance(one, int)))
+    if row.letter.kind is OutboxKind.KNOCK:
+        content = {"key": here.agreed.plan.opening}
     return Prepared(tuple(words_of(content, here, row.channel, numbers)))

@@ -6,6 +6,7 @@ from datetime import timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from bot.agreement import SWEPT
 from bot.messages import NotNow, Uncertain, Unreachable
 from bot.pocket import open_address
 from bot.seats import LANE
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from bot.messages import Channel
     from intake.store.callers import CallerRow
 
-OLD: Final = timedelta(hours=46)
-"""An hour to spare before 47, for a round that comes late."""
 OLD_OF_A_STRANGER: Final = timedelta(hours=20)
 """Whoever has no case is forgotten within a day, and her address with her (intake.retention)."""
 
@@ -38,7 +37,7 @@ async def sweep(around: Around, channel: Channel) -> int:
         row = book.get(caller)
         if row is None or row.channel != channel.name:
             continue
-        old = now - (OLD if row.case is not None else OLD_OF_A_STRANGER)
+        old = now - (SWEPT if row.case is not None else OLD_OF_A_STRANGER)
         messages = [trace.message for trace in traces if trace.sent < old]
         if messages and await _taken_back(around, channel, row, messages):
             swept += len(messages)

@@ -34,6 +34,7 @@ class Command(StrEnum):
     STATUS = "status"
     CODE = "code"
     RETURN = "return"
+    TIMES = "times"
 
 
 class NotAnAnswer(HelplineError):

@@ -13,6 +13,7 @@ from bot.flows import (
     potential_victim,
     potential_victim_minor,
     referral_consent,
+    safe_contact,
     third_party,
     welcome,
 )
@@ -35,6 +36,7 @@ FLOWS: Mapping[str, Flow] = MappingProxyType(
             third_party,
             consultation,
             coming_back,
+            safe_contact,
         )
     }
 )

@@ -19,7 +19,7 @@ from bot.flows.everywhere import (
     STOP,
     WITHDRAW,
 )
-from bot.grammar import choice, flow, say, write
+from bot.grammar import choice, enter, flow, say, write
 from intake.indicators import Flag
 
 FLOW = flow(
@@ -29,12 +29,14 @@ FLOW = flow(
         choice("danger", Flag.DANGER_NOW, then="line-danger"),
         NUMBERS, LANGUAGE, WITHDRAW, STOP, LEAVE, CODE,
         choice("status", then="status"),
+        choice("times", then="as-times"),
     ],
     alarms={Flag.DANGER_WORD: "danger-heard", Flag.SUICIDE_WORD: "alive"},
     steps=[
         say("code-offer", quiet=True),   # left out in danger, and where she has a code
         write("line", skippable=False),
         write("saved", skippable=False, quiet=True, then="saved"),
+        enter("as-times", "safe_contact"),
         *ENDS,
     ],
     asides=[

@@ -63,6 +63,8 @@ FLOW = flow(
         ask("consent-contact",
             choice("yes", Level.L2),
             choice("no", refuses=(Level.L2,)),
+            # Whoever shares the phone first says when and how, and then goes on here.
+            choice("shared", Level.L2, sets={"plan-phone": "shared"}, then="as-shared"),
             skippable=False),
 
         ask("age",
@@ -77,6 +79,7 @@ FLOW = flow(
         enter("as-adult", "potential_victim"),
         enter("as-minor", "potential_victim_minor"),
         enter("as-reporter", "frontline_reporter"),
+        enter("as-shared", "safe_contact", first="when"),
         HAND_OVER,
 
         end("come-back", disposition=Disposition.NOT_SAFE),

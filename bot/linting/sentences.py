@@ -33,6 +33,8 @@ LONGER: Final[Mapping[str, str]] = MappingProxyType(
         "tell": "domain.md 2.10 (a) Q7",
         "hours": "domain.md 2.10 (a) Q9",
         "where": "ux.md 2.5: for a professional, with examples",
+        "delete": "domain.md 5.4: what goes, and when, has to be known before one agrees",
+        "nudge": "domain.md 5.4: when, how often and in which words belong to what is allowed",
     }
 )
 # In English, the language the others follow.

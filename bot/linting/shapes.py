@@ -24,6 +24,7 @@ MORE_OPTIONS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "welcome.language": "domain.md 8.1: every language by its own name",
         "other-language": "domain.md 8.1: every language by its own name",
+        "safe_contact.when": "domain.md 5.4: parts of the day, any time, or only after she wrote",
         "potential_victim.leave": "domain.md 2.10 (a) Q3",
         "potential_victim.money": "domain.md 2.10 (a) Q5",
         "potential_victim.harm": "domain.md 2.10 (a) Q6",

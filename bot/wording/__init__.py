@@ -1,13 +1,24 @@
 """Between steps and sentences: what is shown for a step, and what was meant by what came back."""
 
+from bot.wording.folding import key as plain
 from bot.wording.folding import spaced
-from bot.wording.hearing import heard, understand
+from bot.wording.hearing import heard, synonym, understand
 from bot.wording.lexicon import alarms, manners
-from bot.wording.showing import Number, Scene, asking, harmless, numbers_list, outgoing, phrase
+from bot.wording.showing import (
+    HARMLESS,
+    Number,
+    Scene,
+    asking,
+    harmless,
+    numbers_list,
+    outgoing,
+    phrase,
+)
 from bot.wording.tokens import DONE, meant, taken_apart, token
 
 __all__ = [
     "DONE",
+    "HARMLESS",
     "Number",
     "Scene",
     "alarms",
@@ -19,7 +30,9 @@ __all__ = [
     "numbers_list",
     "outgoing",
     "phrase",
+    "plain",
     "spaced",
+    "synonym",
     "taken_apart",
     "token",
     "understand",

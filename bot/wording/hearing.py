@@ -56,6 +56,11 @@ def understand(
     return said
 
 
+def synonym(words: str) -> bool:
+    """Say whether this is a command or a common answer in any language."""
+    return _command(words) is not None or key(words) in _common()
+
+
 def heard(words: str, place: Place) -> Said | None:
     """The same for words alone."""
     step = FLOWS[place.flow].steps[place.step]
@@ -91,7 +96,8 @@ def _answer(words: str, place: Place, step: Step) -> Said | None:
 
 def _idle(command: str, place: Place, step: Step) -> bool:
     """Where words are wanted, a command that could do nothing is a word like any other."""
-    if command in {Command.CODE, Command.RETURN} and command not in FLOWS[place.flow].anywhere:
+    only_there = {Command.CODE, Command.RETURN, Command.TIMES}
+    if command in only_there and command not in FLOWS[place.flow].anywhere:
         return True
     return (command == Command.SKIP and not step.skippable) or (
         command == Command.BACK and not place.trail
@@ -135,6 +141,18 @@ def _commands() -> Mapping[str, str]:
                 for spelling in latin_keys(typed):
                     meanings.setdefault(spelling, name)
     return meanings
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Yes, no and not sure, as they are typed in every language."""
+    return frozenset(
+        spelling
+        for locale in all_locales()
+        for id_ in _SYNONYMS
+        for typed in listed(Texts(locale, "common"), f"typed-{id_}.typed")
+        for spelling in (*spellings(typed), *latin_keys(typed))
+    )
 
 
 @cache

@@ -33,7 +33,7 @@ _QUESTION_ROWS = (
 )
 _LINE_ROWS = (
     (Command.NUMBERS, Command.DANGER),
-    (Command.WITHDRAW,),
+    (Command.TIMES, Command.WITHDRAW),
     (Command.CODE,),
     (Command.STOP, Command.LEAVE),
 )
@@ -43,7 +43,7 @@ _BEGINNING = frozenset({"language", "safe-to-write"})
 _RETURN_ROW = (Command.RETURN,)
 _FRESH_CODE = "code-noted"
 _PHRASE_ROWS = ((Command.PERSON, Command.NUMBERS),)
-_HARMLESS = "left"
+HARMLESS = "left"
 # Where somebody may be in danger, a line that answers only in office hours is one too many.
 _URGENT = frozenset({"alive-now", "emergency", "line-alive", "line-danger", "there-now"})
 _OFFICE = "office"
@@ -148,9 +148,12 @@ def phrase(key: str, scene: Scene, place: Place | None = None) -> Outgoing:
     )
 
 
-def harmless(locale: str) -> Outgoing:
-    """The screen after leaving quickly. Needs nothing: no database, no conversation."""
-    return Outgoing(text=Texts(locale, "common").text(_HARMLESS), lang=locale)
+def harmless(locale: str, country: str = "") -> Outgoing:
+    """The screen after leaving quickly, as it is usual in a country.
+
+    Needs nothing: no database, no conversation.
+    """
+    return Outgoing(text=Texts(locale, "common").text(HARMLESS, country=country), lang=locale)
 
 
 def asking(ask: Mapping[str, object], locale: str) -> dict[str, str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from aiohttp import web
 
+from escalation.console.contact_pages import contact_now, plan_lines
 from escalation.console.headers import WITH_SOUND
 from escalation.console.rendering import page, words_of
 from escalation.console.telling import phrases, thread
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 
 NOTICES: Final = frozenset(
     {"claimed", "sent", "noted", "assessed", "planned", "moved", "prioritised", "approved", "asked",
-     "referred", "answered", "taken-over", "voice-erased", "voice-kept", "contact-safe"}
+     "referred", "answered", "taken-over", "voice-erased", "voice-kept", "contact-safe",
+     "lifted"}
 )  # fmt: skip
 """What a page may say was just done: a text key, never a text, from the address."""
 LONGEST_REASON: Final = 1000
@@ -49,6 +51,7 @@ class Shape:
     due: datetime | None
     lease_until: datetime | None
     left: datetime | None
+    duress: datetime | None
     withdrawn: bool
     held: datetime | None
     silent: bool
@@ -136,7 +139,10 @@ async def reply(request: web.Request) -> web.StreamResponse:
     form = request[FORM]
     said = (form.get("text"), form.get("phrase"))
     left = form.get("although_left") == "yes"
-    await request.app[DESK].reply(actor_of(request), ref_of(request), said, although_left=left)
+    at_risk = form.get("risk_reason")[:LONGEST_REASON] if form.get("at_risk") == "yes" else None
+    await request.app[DESK].reply(
+        actor_of(request), ref_of(request), said, although_left=left, at_risk=at_risk
+    )
     raise back_to_case(request, "sent")
 
 
@@ -165,6 +171,8 @@ def _facts(case: OpenCase, words: Words, role: str, who: Any) -> Mapping[str, An
         "phrases": phrases(case.locale, words.locale),
         "assessment": assessment.content if assessment else None,
         "consents": _consents(case),
+        "contact": plan_lines(case, words),
+        "contact_now": contact_now(case, words),
         "safety": safety_lines(case, words),
         "plan": _plan(case, words),
         "offers": [
@@ -194,6 +202,7 @@ def _shape(case: OpenCase, *, mine: bool) -> Shape:
         due=due,
         lease_until=standing.lease_until,
         left=case.timeline.left,
+        duress=case.timeline.held,
         withdrawn=case.timeline.withdrawn,
         held=moment_of(case.timeline.compromised),
         silent=case.timeline.silent,

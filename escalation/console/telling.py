@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from escalation.desk.timeline import DURESS_WORD
 from escalation.desk.voices import VoiceState, voice_note
 from intake.case import EntryKind, OutboxState, Stream
+from intake.contactplan import LONGEST_WAIT
 from locales import TextMissing, Texts, all_locales
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ class Told:
         label: what kind of item it is, where that is not plain.
         delivery: what became of a message of ours; empty otherwise.
         alarm: something is wrong with it.
+        until: when a message of ours goes out, where it waits for a safe time.
         goes_on: the same person goes on, a moment later.
         voice: the voice note it is.
     """
@@ -49,6 +52,7 @@ class Told:
     label: str = ""
     delivery: str = ""
     alarm: bool = False
+    until: str = ""
     goes_on: bool = False
     voice: VoiceNote | None = None
 
@@ -86,8 +90,9 @@ def told(line: Line, timeline: Timeline, words: Words) -> Told:
         asked=item.get("asked", ""),
         lang=item.get("lang", ""),
         label=faults or item.get("label", ""),
-        delivery=_delivery(line, timeline),
-        alarm=bool(faults),
+        delivery=_delivery(line, timeline, words.now),
+        alarm=bool(faults) or line.text("what") == DURESS_WORD,
+        until=words.moment(line.waits) if line.waits else "",
         voice=voice,
     )
 
@@ -122,13 +127,26 @@ def _is_news(line: Line) -> bool:
     return line.kind is EntryKind.VOICE and bool(line.text("what"))
 
 
-def _delivery(line: Line, timeline: Timeline) -> str:
+def _delivery(line: Line, timeline: Timeline, now: datetime) -> str:
     if line.kind is not EntryKind.REPLY and line.text("what") != "asked":
         return ""
     if line.delivery is None:  # forgotten with the years: it was settled long ago
         return "past"
+    if line.delivery is OutboxState.QUEUED:
+        return _waiting(line, timeline, now)
     answered = line.delivery is OutboxState.SENT and timeline.heard_after(line.at)
     return "seen" if answered else line.delivery.value
+
+
+def _waiting(line: Line, timeline: Timeline, now: datetime) -> str:
+    """Say what a message waits for."""
+    if timeline.left is not None:
+        return "waits"
+    if timeline.held is not None and not line.text("at_risk"):
+        return "held"
+    if line.waits is None:
+        return OutboxState.QUEUED.value
+    return "waits" if line.waits - now > LONGEST_WAIT else "safe-time"
 
 
 def _answer(line: Line, words: Words) -> Mapping[str, str]:
@@ -163,6 +181,8 @@ def _reply(line: Line, words: Words) -> Mapping[str, str]:
     key, locale = line.text("key"), line.text("locale")
     text = phrase(key, locale) if key else line.text("text")
     label = words.t("label-phrase") if key else words.t("label-reply")
+    if at_risk := line.text("at_risk"):
+        label = f"{label}; {words.t('label-at-risk', reason=at_risk)}"
     return {"side": "ours", "text": text, "lang": locale, "label": label}
 
 
@@ -249,6 +269,11 @@ def _spoken(voice: VoiceNote, words: Words) -> str:
     return ", ".join(part for part in (words.t("voice-note"), length, state) if part)
 
 
+def _contact_plan(line: Line, words: Words) -> Mapping[str, str]:
+    text, reason = words.t(f"event-contact-{line.text('what')}"), line.text("reason")
+    return {"side": "event", "text": f"{text} {reason}" if reason else text}
+
+
 def _event(line: Line, words: Words) -> Mapping[str, str]:
     return {"side": "event", "text": words.t("event-unknown", kind=line.kind.value)}
 
@@ -267,4 +292,5 @@ _SAYINGS: Final = {
     EntryKind.SAFETY: _safety,
     EntryKind.PLAN: _plan,
     EntryKind.VOICE: _voice,
+    EntryKind.CONTACT_PLAN: _contact_plan,
 }

@@ -7,7 +7,6 @@ into the audit, too.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import partial
 from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec, TypeVar
 
 from escalation.desk import (
@@ -18,6 +17,7 @@ from escalation.desk import (
     offers,
     opening,
     people,
+    safecontact,
     voices,
     words,
 )
@@ -137,7 +137,7 @@ class Desk:
 
         def look(tx: Tx) -> bytes:
             case = casefiles.by_code_name(tx, ref) if ref else None
-            return listing.fingerprint(tx, case) if case or not ref else b""
+            return listing.fingerprint(tx, case, self.clock()) if case or not ref else b""
 
         return await self.database.read(look)
 
@@ -166,11 +166,21 @@ class Desk:
         await self._do(claims.release, actor, ref)
 
     async def reply(
-        self, actor: Actor, ref: str, said: tuple[str, str], *, although_left: bool = False
+        self,
+        actor: Actor,
+        ref: str,
+        said: tuple[str, str],
+        *,
+        although_left: bool = False,
+        at_risk: str | None = None,
     ) -> RecordId:
         """Write to the caller: free text, or the key of a ready sentence."""
-        work = partial(words.reply, although_left=although_left)
-        return await self._do(work, actor, ref, said)
+        manner = words.Manner(although_left, at_risk)
+        return await self._do(words.reply, actor, ref, said, manner)
+
+    async def lift(self, actor: Actor, ref: str, reason: str) -> None:
+        """End the hold after an alarm word, with a reason. Raises ReasonMissing."""
+        await self._do(safecontact.lift, actor, ref, reason)
 
     async def note(self, actor: Actor, ref: str, text: str) -> None:
         """Write an internal note."""

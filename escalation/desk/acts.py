@@ -55,6 +55,15 @@ class ClaimLapsed(HelplineError):
         super().__init__("claim-lapsed")
 
 
+class ReasonMissing(HelplineError):
+    """This takes a written reason."""
+
+    text_key = "reason-missing"
+
+    def __init__(self) -> None:
+        super().__init__("reason-missing")
+
+
 @dataclass(frozen=True, slots=True)
 class Actor:
     """Somebody who is signed in, with their keys open for this one request."""

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 from escalation import clocks, workflow
 from escalation.desk import ring
-from escalation.desk.acts import allow, hold_on, note_down
+from escalation.desk.acts import ReasonMissing, allow, hold_on, note_down
 from escalation.desk.opening import opened
 from escalation.desk.records import enter, say_text, send
 from escalation.desk.timeline import APPROVED
 from escalation.staff import Action, Role
 from intake.case import Concern, EntryKind, Profile, Stage
-from intake.errors import HelplineError
 from intake.store import queue
 from intake.store.outbox import OutboxKind
 
@@ -35,15 +34,6 @@ KEPT: timedelta = timedelta(days=365)
 """How long a closed case is kept, unless staff say otherwise (domain.md 5.6)."""
 BY_STAFF = "staff"
 CLOSED = "closed"
-
-
-class ReasonMissing(HelplineError):
-    """This takes a written reason."""
-
-    text_key = "reason-missing"
-
-    def __init__(self) -> None:
-        super().__init__("reason-missing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +106,8 @@ def facts_of(act: Act, case: OpenCase, affirmed: Affirmed) -> workflow.Facts:
         holds_claim=held,
         speaks_language=case.locale in act.actor.member.locales,
         has_interpreter=True,
-        contact_confirmed="contact-confirmed" in said,
+        contact_confirmed="contact-confirmed" in said
+        or (timeline.proved and not timeline.compromised),
         safety_assessed=timeline.safety is not None and timeline.safety.done,
         contacts_made=timeline.contacts_made,
         stabilised="stabilised" in said,

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from escalation.desk.acts import note_down
-from escalation.desk.care import ReasonMissing, mine
+from escalation.desk.acts import ReasonMissing, note_down
+from escalation.desk.care import mine
 from escalation.desk.records import enter, send
 from escalation.desk.timeline import SAFE_AGAIN
 from escalation.staff import Action

@@ -191,7 +191,7 @@ def _row(
     )
 
 
-def fingerprint(tx: Tx, case: CaseId | None) -> bytes:
+def fingerprint(tx: Tx, case: CaseId | None, now: datetime) -> bytes:
     """Return bytes that change when a page about this changes; nothing is opened for them."""
     if case is None:
         parts: list[object] = [queue.listing(tx, view, 500) for view in View]
@@ -201,6 +201,7 @@ def fingerprint(tx: Tx, case: CaseId | None) -> bytes:
             queue.standing(tx, case),
             sorted(casefiles.chain_heads(tx, case).items()),
             outbox.of_case(tx, case),
+            sorted(outbox.put_offs(tx, case, now).items()),
             referrals.of_case(tx, case),
             sorted(files.of_case(tx, case).items()),
         ]

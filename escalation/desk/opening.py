@@ -107,7 +107,8 @@ def _timeline(
     )
     lines = [reader.line(row, faults) for row in rows]
     delivery = outbox.state_of(tx, [letter for line in lines if (letter := _letter(line))])
-    lines = [_with_delivery(line, delivery) for line in lines]
+    waits = outbox.put_offs(tx, case, act.now)
+    lines = [_with_delivery(line, delivery, waits) for line in lines]
     return Timeline(tuple(_woven(lines)), faults, files.of_case(tx, case))
 
 
@@ -192,6 +193,10 @@ def _letter(line: Line) -> RecordId | None:
     return RecordId(found) if found else None
 
 
-def _with_delivery(line: Line, delivery: Mapping[RecordId, OutboxState]) -> Line:
+def _with_delivery(
+    line: Line, delivery: Mapping[RecordId, OutboxState], waits: Mapping[RecordId, datetime]
+) -> Line:
     letter = _letter(line)
-    return replace(line, delivery=delivery.get(letter)) if letter else line
+    if letter is None:
+        return line
+    return replace(line, delivery=delivery.get(letter), waits=waits.get(letter))

@@ -47,6 +47,8 @@ REPORTS: Final = ("for-whom", "someone")
 INVITED: Final = ("known", "invite-known")
 """The answer of somebody whose organisation gave them a code that is good; its words name it."""
 APPROVED: Final = "approved"
+AGREED, OK_WORD, DURESS_WORD, LIFTED = "agreed", "ok-word", "duress-word", "lifted"
+"""What an entry of the contact plan says: a plan was made, a word was said, staff ended a hold."""
 _BASIS: Final = frozenset({Level.L1.value, Level.L2.value})
 
 
@@ -62,6 +64,7 @@ class Line:
         content: what was opened; ``None`` where it did not open.
         faults: codes of what is wrong with its place in the chain.
         delivery: what became of the message this entry stands for.
+        waits: until when it waits for a safe time, where it does.
     """
 
     stream: Stream
@@ -74,10 +77,13 @@ class Line:
     content: Content | None = None
     faults: tuple[str, ...] = ()
     delivery: OutboxState | None = None
+    waits: datetime | None = None
 
     @property
     def heard(self) -> bool:
         """Whether the caller did this; what became of a voice note is nobody's doing."""
+        if self.kind is EntryKind.CONTACT_PLAN:
+            return self.stream is Stream.BOT
         afterwards = self.kind is EntryKind.VOICE and self.text("what")
         return self.kind in HEARD and not afterwards and self.text("item") not in SIGNS
 
@@ -177,6 +183,23 @@ class Timeline:
     def heard_after(self, moment: datetime) -> bool:
         """Say whether the caller did anything after a moment."""
         return any(line.heard and line.at > moment for line in self.lines)
+
+    @property
+    def agreed(self) -> Line | None:
+        """The newest contact plan the caller made; ``None``: any time will do."""
+        return next(self._of_the_plan(AGREED), None)
+
+    @property
+    def held(self) -> datetime | None:
+        """When the alarm word was said, unless staff have decided since that writing is safe."""
+        line = next(self._of_the_plan(DURESS_WORD, LIFTED), None)
+        return line.at if line is not None and line.text("what") == DURESS_WORD else None
+
+    @property
+    def proved(self) -> bool:
+        """Whether the last code word that was said is the one by which we know them."""
+        line = next(self._of_the_plan(OK_WORD, DURESS_WORD), None)
+        return line is not None and line.text("what") == OK_WORD and not line.faults
 
     @property
     def contacts_made(self) -> int:
@@ -298,6 +321,14 @@ class Timeline:
                 and choice in _choices(line)
             )
         )
+
+    def _of_the_plan(self, *what: str) -> Iterator[Line]:
+        def wanted(line: Line) -> bool:
+            by = Stream.DESK if line.text("what") == LIFTED else Stream.BOT
+            named = line.kind is EntryKind.CONTACT_PLAN and line.text("what") in what
+            return named and line.stream is by
+
+        return self._newest(wanted)
 
     def _newest(self, wanted: Callable[[Line], bool]) -> Iterator[Line]:
         return (line for line in reversed(self.lines) if line.content is not None and wanted(line))

@@ -10,8 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from escalation.desk import ring
-from escalation.desk.acts import allow, hold_on, named, note_down
-from escalation.desk.care import ReasonMissing
+from escalation.desk.acts import ReasonMissing, allow, hold_on, named, note_down
 from escalation.desk.opening import opened
 from escalation.desk.records import enter
 from escalation.staff import Action

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from escalation.desk import ring
-from escalation.desk.acts import allow, hold_on
+from escalation.desk.acts import ReasonMissing, allow, hold_on, note_down
 from escalation.desk.contact import must_be_safe
 from escalation.desk.opening import opened
 from escalation.desk.records import enter, fresh, say_text, send
@@ -19,6 +19,7 @@ from locales import SOURCE, Texts
 
 if TYPE_CHECKING:
     from escalation.desk.acts import Act
+    from escalation.desk.opening import OpenCase
     from intake.case import RecordId
     from intake.db import Tx
 
@@ -50,23 +51,37 @@ def ready_sentences() -> tuple[str, ...]:
     return tuple(key for key in Texts(SOURCE, "phrases").keys() if key.startswith(READY))  # noqa: SIM118  Texts is no dict
 
 
-def reply(
-    tx: Tx, act: Act, ref: str, said: tuple[str, str], *, although_left: bool = False
-) -> RecordId:
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a message is to go out.
+
+    Attributes:
+        although_left: write it even though the caller has left; it waits until they write again.
+        at_risk: why a life hangs on it, in words; ``None``: it can wait for a safe time.
+    """
+
+    although_left: bool = False
+    at_risk: str | None = None
+
+
+def reply(tx: Tx, act: Act, ref: str, said: tuple[str, str], manner: Manner) -> RecordId:
     """Write to the caller: an entry of the case, and a letter for the courier.
+
+    The courier says it at the next time that is safe for the caller. A life at risk is the one
+    reason to say it at once.
 
     Args:
         tx: the open transaction.
         act: who and when.
         ref: the case's code name.
         said: free text, and the key of a ready sentence; exactly one of them is empty.
-        although_left: send it even though the caller has left.
+        manner: how it is to go out.
 
     Returns:
         The letter's id, under which its delivery is followed.
 
     Raises:
-        NothingToSay, PersonLeft, ContactNotSafe: see there.
+        NothingToSay, PersonLeft, ReasonMissing, ContactNotSafe: see there.
         NotAllowed, NoSuchCase, ClaimLapsed, NoKey: see there.
     """
     text, phrase = said
@@ -74,24 +89,40 @@ def reply(
         raise NothingToSay
     if phrase and phrase not in ready_sentences():
         raise NothingToSay
+    if manner.at_risk is not None and not manner.at_risk.strip():
+        raise ReasonMissing
     case = opened(tx, act, ref)
     allow(act, Action.REPLY, case.standing)
     hold_on(tx, act, case.standing)
     if case.key is None:
         raise ring.NoKey
-    if case.timeline.left is not None and not although_left:
+    if case.timeline.left is not None and not manner.although_left:
         raise PersonLeft
     must_be_safe(case.timeline)
     letter = fresh()
     words = {"text": text} if text else {"key": phrase}
-    told = {**words, "locale": case.locale, "outbox": letter.hex()}
+    told = {**words, "locale": case.locale, "outbox": letter.hex(), **_hurry(tx, act, case, manner)}
     record = enter(tx, act, case.row.case, case.key, (EntryKind.REPLY, told))
-    kind = OutboxKind.REPLY if text else OutboxKind.PHRASE
     body = {"text": text, "locale": case.locale} if text else say_text(phrase, case.locale)
+    kind = _kind(text, manner)
     send(tx, act, case.row.case, (kind, {**body, "record": record.hex()}), letter)
     if case.standing.due_answer is not None:  # the caller has heard from a person: nothing is owed
         queue.sort(tx, replace(case.standing, due_answer=None))
     return letter
+
+
+def _kind(text: str, manner: Manner) -> OutboxKind:
+    if manner.at_risk is not None:
+        return OutboxKind.URGENT
+    return OutboxKind.REPLY if text else OutboxKind.PHRASE
+
+
+def _hurry(tx: Tx, act: Act, case: OpenCase, manner: Manner) -> dict[str, str]:
+    """Write into the audit that a safe time is not waited for; return the reason for the case."""
+    if manner.at_risk is None:
+        return {}
+    note_down(tx, act, "reply-at-once", case.row.case, reason="life-at-risk")
+    return {"at_risk": manner.at_risk}
 
 
 def note(tx: Tx, act: Act, ref: str, text: str) -> None:

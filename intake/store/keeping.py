@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _KEPT: Final = OutboxState.KEPT.value
 _QUEUED: Final = OutboxState.QUEUED.value
 _FAILED: Final = OutboxState.FAILED.value
-_WORDS: Final = (OutboxKind.REPLY.value, OutboxKind.PHRASE.value)
+_WORDS: Final = (OutboxKind.REPLY.value, OutboxKind.PHRASE.value, OutboxKind.URGENT.value)
 
 _OF_CASE: Final = outbox.c.case_id == bindparam("whose")
 _KEEP_ALL: Final = (
@@ -73,7 +73,8 @@ def release(tx: Tx, case: CaseId, now: datetime, most: int = _MANY) -> int:
     """Let the oldest ``most`` be said; return how many that were."""
     records = [row[0] for row in tx.rows(_NEXT, {"whose": case, "most": most})]
     for record in records:
-        tx.amend(outbox, {"record": record}, {"state": _QUEUED, "changed": now})
+        queued = {"state": _QUEUED, "not_before": now, "changed": now}  # it may have been put off
+        tx.amend(outbox, {"record": record}, queued)
     return len(records)
 
 

@@ -41,7 +41,9 @@ class OutboxKind(StrEnum):
     ``PHRASE`` is a text of the catalogue that staff or the watch chose; ``ASK`` is a consent
     question; ``PERSON`` says that a person came or left; ``TAKE_BACK`` names messages to delete;
     ``CLOSE`` takes away the link between a caller and her case; ``SAFE`` says nothing: staff found
-    that her contact is safe again.
+    that her contact is safe again; ``URGENT`` is a reply that a life hangs on, and waits for no
+    safe time; ``LIFT`` says that staff end a hold; ``KNOCK`` is the opening line alone, put in by
+    the courier itself.
     """
 
     STEP = "step"
@@ -52,6 +54,9 @@ class OutboxKind(StrEnum):
     TAKE_BACK = "take-back"
     CLOSE = "close"
     SAFE = "safe"
+    URGENT = "urgent"
+    LIFT = "lift"
+    KNOCK = "knock"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +95,15 @@ _QUEUED: Final = OutboxState.QUEUED.value
 _SENDING: Final = OutboxState.SENDING.value
 _FETCHES: Final = "web"
 """The channel whose callers come for what is said: nothing is sent there."""
-_FETCHED: Final = (OutboxKind.REPLY.value, OutboxKind.PHRASE.value)
-_NEVER_TWICE: Final = (OutboxKind.REPLY.value, OutboxKind.ASK.value)
+_FETCHED: Final = (OutboxKind.REPLY.value, OutboxKind.PHRASE.value, OutboxKind.URGENT.value)
+_NEVER_TWICE: Final = (
+    OutboxKind.REPLY.value,
+    OutboxKind.ASK.value,
+    OutboxKind.URGENT.value,
+    OutboxKind.KNOCK.value,
+)
+IN_LINE: Final = (OutboxKind.REPLY, OutboxKind.PHRASE, OutboxKind.ASK)
+"""What waits for a safe time, and therefore for each other: said later, but in order."""
 
 _by_caller = callers.alias("by_caller")
 _by_case = callers.alias("by_case")
@@ -103,7 +115,12 @@ _HELD: Final = and_(  # an earlier letter is not out yet: this one must wait
     _earlier.c.number < outbox.c.number,
     or_(
         _earlier.c.state == _SENDING,
-        and_(_earlier.c.state == _QUEUED, _earlier.c.not_before > _NOW),
+        and_(
+            _earlier.c.state == _QUEUED,
+            _earlier.c.not_before > _NOW,
+            # What waits for a safe time was not tried; the bot's own answers do not wait for it.
+            or_(_earlier.c.tries > 0, outbox.c.kind.in_([kind.value for kind in IN_LINE])),
+        ),
     ),
 )
 # In this form no index on it can be used: what waits is to be found in the order it came.
@@ -168,6 +185,34 @@ _FAILED: Final = (
         ),
         changed=bindparam("now"),
     )
+)
+_PUT_OFF: Final = (
+    update(outbox)
+    .where(outbox.c.record == bindparam("which"), outbox.c.state == _QUEUED)
+    .values(tries=0, not_before=bindparam("until", type_=outbox.c.not_before.type))
+)
+_RELEASED: Final = (
+    update(outbox)
+    .where(
+        outbox.c.case_id == bindparam("case"),
+        outbox.c.state == _QUEUED,
+        outbox.c.tries == 0,
+        outbox.c.not_before > _NOW,
+    )
+    .values(not_before=_NOW)
+)
+_PUT_OFFS: Final = select(outbox.c.record, outbox.c.not_before).where(
+    outbox.c.case_id == bindparam("case"),
+    outbox.c.state == _QUEUED,
+    outbox.c.tries == 0,
+    outbox.c.not_before > _NOW,
+)
+_AHEAD: Final = select(func.max(outbox.c.not_before)).where(
+    outbox.c.case_id == bindparam("case"),
+    outbox.c.state == _QUEUED,
+    outbox.c.kind.in_([kind.value for kind in IN_LINE]),
+    outbox.c.number
+    < select(_earlier.c.number).where(_earlier.c.record == bindparam("which")).scalar_subquery(),
 )
 _EMPTIED: Final = update(outbox).where(outbox.c.record == bindparam("which")).values(body=None)
 _LOST: Final = (
@@ -253,6 +298,31 @@ def failed(
     tx.change(_FAILED, {"which": record, "becomes": state.value, "retry": retry_at, "now": now})
     if state is not OutboxState.QUEUED:
         tx.change(_EMPTIED, {"which": record})
+
+
+def put_off(tx: Tx, record: RecordId, until: datetime) -> None:
+    """Let a letter wait for a safe time: it was not tried. What staff say after it waits, too."""
+    tx.change(_PUT_OFF, {"which": record, "until": until})
+
+
+def release(tx: Tx, case: CaseId, now: datetime) -> int:
+    """Let everything of a case that waits for a safe time be looked at now; say how much."""
+    return tx.change(_RELEASED, {"case": case, "now": now})
+
+
+def put_offs(tx: Tx, case: CaseId, now: datetime) -> dict[RecordId, datetime]:
+    """Return which letters of a case wait for a safe time, and until when."""
+    found = tx.rows(_PUT_OFFS, {"case": case, "now": now})
+    return {RecordId(row[0]): row[1] for row in found}
+
+
+def ahead(tx: Tx, case: CaseId, record: RecordId) -> datetime | None:
+    """Return until when a letter of a case must wait for earlier ones; ``None``: not at all.
+
+    That may be by now: then those go first, and this one is found again right after them.
+    """
+    moment: datetime | None = tx.rows(_AHEAD, {"case": case, "which": record})[0][0]
+    return moment
 
 
 def after_crash(tx: Tx, now: datetime) -> int:

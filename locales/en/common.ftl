@@ -36,6 +36,8 @@ command-code = A code to come back
     .typed = code, a code, new code, give me a code, return code
 command-return = I have a code
     .typed = return, i have a code, come back, my code
+command-times = Safe times
+    .typed = safe times, safe time, safe hours
 command-done = Done
     .typed = done, ready, that is all
 
@@ -96,7 +98,13 @@ stopped =
     To take back what you agreed to, write "withdraw". In danger, call { $emergency }.
 
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
-left = Pancakes: two eggs, one cup of flour, one cup of milk, a pinch of salt. Stir, wait ten minutes, then bake in a hot pan with a little butter.
+left =
+    { $country ->
+        [bg] Banitsa: six sheets of filo, three eggs, a cup of white cheese, half a cup of yoghurt, a little butter. Layer, roll up, and bake until golden.
+        [hu] Palacsinta: two eggs, one cup of flour, one cup of milk, a splash of soda water, a pinch of salt. Stir, bake thin, fill with apricot jam and roll up.
+        [pl] Potato pancakes: six potatoes, one onion, one egg, two spoons of flour, salt. Grate, mix, fry until crisp, and serve with sour cream.
+       *[other] Pancakes: two eggs, one cup of flour, one cup of milk, a pinch of salt. Stir, wait ten minutes, then bake in a hot pan with a little butter.
+    }
 
 # A way back from another phone or browser. $code is 16 digits; $phone the same digits, written so
 # that they look like a phone number. Shown once.
@@ -162,6 +170,13 @@ muted =
     We stop here for a day. In danger, write what is happening, or call:
 
     { $numbers }
+
+# The harmless line with which each contact begins, where that was agreed.
+opening-note = Your appointment note is ready.
+opening-parcel = Your parcel is registered.
+opening-recipe = Here is the recipe.
+ask-word = First, please write the word you chose.
+word-not-possible = Please choose another word: at least four letters, not a word of every day, and not the same one twice.
 
 ## Required: what Telegram lists as commands. Must not hint at what this is.
 

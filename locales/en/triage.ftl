@@ -19,6 +19,7 @@ priority-X = no case
 
 ## Which line of the table gave the priority
 
+rule-duress = says by the agreed word that somebody reads along or makes them write
 rule-danger-now = says they are in danger now
 rule-danger-word = used words of danger
 rule-suicide-now = thinks of killing themselves now

@@ -36,6 +36,7 @@ consent-contact =
     May a person of our team write to you here? Someone who sees this screen could read it too.
     .yes = Yes, write to me here
     .no = No
+    .shared = Yes, but others see it
 age =
     Are you 18 or older?
     .adult = Yes, 18 or older

@@ -158,7 +158,13 @@ async def a_house(
     outlet = Outlet(courier.post, courier.answer, lambda _: None, courier.tell)
     inside = Inside(Reception(database, street, outlet, clock), around)
     sessions = Sessions(keys, secure=secure)
-    visits = Visits(inside, sessions, clock, elsewhere=ELSEWHERE, offered=OFFERED)
+    visits = Visits(
+        inside,
+        sessions,
+        clock,
+        elsewhere={"*": ELSEWHERE, "hu": f"{ELSEWHERE}?hu"},
+        offered=OFFERED,
+    )
     async with serving(create_app(visits), Listen("127.0.0.1", 0)) as port:
         yield House(f"http://127.0.0.1:{port}", inside, around, courier)
     await inside.finish(5)

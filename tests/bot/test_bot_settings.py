@@ -50,6 +50,9 @@ def test_what_is_not_said_is_as_documented(environment: pytest.MonkeyPatch) -> N
         ({"TELEGRAM_PER_SECOND": "-1"}, "HELPLINE_TELEGRAM_PER_SECOND"),
         ({"NEUTRAL_URL": "javascript:1"}, "HELPLINE_NEUTRAL_URL"),
         ({"NEUTRAL_URL": 'https://x/"onload'}, "HELPLINE_NEUTRAL_URL"),
+        ({"NEUTRAL_URL": "bg=https://x.example/,hu=ftp://y"}, "HELPLINE_NEUTRAL_URL"),
+        ({"NEUTRAL_URL": "bg=https://x.example/,https://y.example/"}, "HELPLINE_NEUTRAL_URL"),
+        ({"NEUTRAL_URL": "bg=https://x.example/,bg=https://y.ex/"}, "HELPLINE_NEUTRAL_URL"),
         ({"CONVERSATION_IDLE": "PT0S"}, "HELPLINE_CONVERSATION_IDLE"),
         (
             {"WEBCHAT_LISTEN": "0.0.0.0:8080", "WEBCHAT_SECURE": "false"},
@@ -67,6 +70,24 @@ def test_what_is_of_no_use_stops_the_start(
         BotSettings.for_serving()
     assert caught.value.name == name
     assert not any(value and value in str(caught.value) for value in changed.values())
+
+
+@pytest.mark.parametrize(
+    ("given", "known"),
+    [
+        ("https://x.example/?a=b,c", {"*": "https://x.example/?a=b,c"}),
+        (
+            "bg=https://x.example/?a=b, *=https://y.example/",
+            {"bg": "https://x.example/?a=b", "*": "https://y.example/"},
+        ),
+        ("pl=https://x.example/", {"pl": "https://x.example/", "*": ELSEWHERE["*"]}),
+    ],
+)
+def test_each_country_may_have_its_own_way_out(
+    environment: pytest.MonkeyPatch, given: str, known: dict[str, str]
+) -> None:
+    environment.setenv("HELPLINE_NEUTRAL_URL", given)
+    assert BotSettings.for_serving().neutral_url == known
 
 
 def test_on_this_machine_itself_the_web_chat_may_do_without_tls(

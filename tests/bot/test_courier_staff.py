@@ -100,17 +100,11 @@ async def test_words_of_staff_wait_when_the_channel_says_not_now(
     assert street.phone.texts.count("A little later") == 1
 
 
-@pytest.mark.parametrize("how", ["left", "refused", "stranger"])
-async def test_nothing_is_pushed_to_whoever_does_not_want_it(street: Street, how: str) -> None:
+async def test_nothing_is_pushed_to_whoever_does_not_want_it(street: Street) -> None:
     caller = street.corner.who()
-    if how == "refused":
-        caller.say("/start")
-        caller.press("language:en", "safe-to-write:yes", "country:bg")
-        caller.press("consent-save:yes", "consent-contact:no")
-    else:
-        caller.agrees().say("leave")
-    if how == "stranger":
-        caller.say("who is this")
+    caller.say("/start")
+    caller.press("language:en", "safe-to-write:yes", "country:bg")
+    caller.press("consent-save:yes", "consent-contact:no")
     async with carrying(street):
         record = street.staff(caller, OutboxKind.REPLY, {"text": "Hello?", "locale": "en"})
         await street.state(record, OutboxState.FAILED)

@@ -169,7 +169,7 @@ class Office:
         )
         standing = queue.Standing(
             case=caller.case, code_name=name, priority=priority, stage=Stage.TRIAGE, moved=now,
-            sorted_signal=0, ruleset="thb-screen/1.0", waiting_since=now,
+            sorted_signal=0, ruleset="thb-screen/1.1", waiting_since=now,
             due_look=now + (self.soon(5) - now), due_answer=self.soon(10),
         )  # fmt: skip
         self.database.call(queue.sort, standing)

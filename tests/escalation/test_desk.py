@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from escalation.desk import Shown
-from escalation.desk.care import KEPT, Affirmed, ReasonMissing
+from escalation.desk.acts import ReasonMissing
+from escalation.desk.care import KEPT, Affirmed
 from escalation.desk.ring import NoKey
 from escalation.desk.words import NothingToSay, PersonLeft
 from escalation.plan import plan_from

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from escalation.desk import ClaimLapsed, NoSuchCase, VoiceNotHere
-from escalation.desk.care import ReasonMissing
+from escalation.desk.acts import ReasonMissing
 from escalation.desk.voices import VoiceState, voice_note
 from escalation.findings import Signal, findings_from
 from escalation.reports import case_report

@@ -9,7 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intake.contactplan import ANYTIME, CodeWord, ContactPlan, Window, may_send, next_opening
+from intake.contactplan import (
+    ANYTIME,
+    DAYS,
+    LONGEST_WAIT,
+    TIMES,
+    ZONES,
+    ContactPlan,
+    Window,
+    may_send,
+    next_opening,
+    opens_at,
+    plan_of,
+)
 
 SOFIA = "Europe/Sofia"
 EVENING = ContactPlan((Window(time(20), time(22)),), SOFIA)
@@ -123,9 +135,62 @@ def test_what_is_told_as_an_opening_is_one_and_none_comes_earlier(
     assert opening == now or not any(may_send(plan, now + step * count) for count in range(50))
 
 
-def test_a_code_word_is_known_by_its_sound_not_its_spelling() -> None:
-    word = CodeWord.of("Златна Рибка", b"s" * 16)
-    assert word.is_in("  златна рибка ")
-    assert not word.is_in("златна")
-    assert "рибка" not in repr(word)
-    assert CodeWord.of("Златна Рибка", b"t" * 16).digest != word.digest
+# --- what choices amount to -----------------------------------------------------------------------
+
+
+def chosen(**choices: str) -> ContactPlan:
+    return plan_of({"country": "bg", "when": "evenings", "days": "every-day", **choices})
+
+
+def test_what_was_left_out_counts_as_the_more_careful_choice() -> None:
+    assert plan_of({}) == ANYTIME
+    careful = ContactPlan((), "UTC", "opening-note", shared=True, fades=True, nudge=False)
+    assert plan_of({"phone": "shared"}) == careful
+    assert plan_of({"when": "no-such-time", "opening": "no-such-line"}) == careful
+
+
+def test_choices_become_windows_of_her_country() -> None:
+    assert chosen(days="weekend") == ContactPlan(
+        (Window(time(17), time(22), frozenset({5, 6})),), SOFIA, "opening-note",
+        shared=True, fades=True,
+    )  # fmt: skip
+    assert chosen(country="pl").zone == "Europe/Warsaw"
+    assert chosen(country="hu").zone == "Europe/Budapest"
+    open_book = chosen(phone="alone", delete="no", nudge="yes", opening="parcel")
+    assert (open_book.shared, open_book.fades, open_book.nudge) == (False, False, True)
+    assert open_book.opening == "opening-parcel"
+
+
+@pytest.mark.parametrize("country", ["", "other", "xx"])
+def test_where_her_clock_is_not_known_no_part_of_a_day_can_be_kept_to(country: str) -> None:
+    for when in ("mornings", "daytime", "evenings", "nights", "when-i-write"):
+        assert chosen(country=country, when=when).windows == ()
+    assert chosen(country=country, when="any-time").windows == (Window(),)
+
+
+def test_days_nobody_chose_are_no_days() -> None:
+    assert plan_of({"country": "bg", "when": "evenings"}).windows == ()
+
+
+def test_nothing_is_begun_in_the_last_minute_of_a_window() -> None:
+    assert opens_at(EVENING, at("2026-11-02T21:58:00")) == at("2026-11-02T21:58:00")
+    assert opens_at(EVENING, at("2026-11-02T21:59:00")) == at("2026-11-03T20:00:00")
+    assert opens_at(EVENING, at("2026-11-02T12:00:00")) == at("2026-11-02T20:00:00")
+    assert opens_at(ContactPlan(()), at("2026-11-02T12:00:00")) is None
+
+
+@given(
+    st.sampled_from([*TIMES, "when-i-write"]),
+    st.sampled_from([*DAYS, ""]),
+    st.sampled_from([*ZONES, "other"]),
+    st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001
+)
+def test_a_plan_opens_within_the_longest_wait_or_never(
+    when: str, days: str, country: str, now: datetime
+) -> None:
+    plan = plan_of({"when": when, "days": days, "country": country})
+    opening = opens_at(plan, now)
+    assert (opening is None) == (not plan.windows)
+    if opening is not None:
+        assert now <= opening <= now + LONGEST_WAIT
+        assert may_send(plan, opening)

@@ -150,10 +150,10 @@ def test_after_a_crash_staff_words_are_never_repeated(
     kinds = {kind: answer(desk, clock, bot.call(open_a_case, clock()), kind) for kind in OutboxKind}
     for letter in kinds.values():
         bot.call(outbox.sending, letter.record, clock())
-    assert bot.call(outbox.after_crash, clock()) == 2
+    assert bot.call(outbox.after_crash, clock()) == 4
     states = desk.call(outbox.state_of, [letter.record for letter in kinds.values()])
     unknown = {kind for kind, each in kinds.items() if states[each.record] is OutboxState.UNKNOWN}
-    assert unknown == {OutboxKind.REPLY, OutboxKind.ASK}
+    assert unknown == {OutboxKind.REPLY, OutboxKind.ASK, OutboxKind.URGENT, OutboxKind.KNOCK}
     again = [letter for kind, letter in kinds.items() if kind not in unknown]
     assert waiting(bot, clock) == again
     assert bot.call(outbox.after_crash, clock()) == 0

@@ -82,6 +82,7 @@ def chat(view: View, nonce: str, elsewhere: str, notice: str = "", typed: str = 
             "seen": " ".join(record.hex() for record in view.waiting),
             "mark": view.mark,
             "elsewhere": elsewhere,
+            "country": view.country,
             "writes": view.writes,
             "may_speak": view.may_speak,
             "notice": notice,

@@ -53,7 +53,7 @@ class Visits:
     """The handlers.
 
     Args:
-        elsewhere: where leaving leads.
+        elsewhere: where leaving leads, by country; ``*`` where none is given.
         offered: the languages there are, the last resort first.
     """
 
@@ -63,7 +63,7 @@ class Visits:
         sessions: Sessions,
         clock: Clock,
         *,
-        elsewhere: str,
+        elsewhere: Mapping[str, str],
         offered: tuple[str, ...],
     ) -> None:
         self._inside = inside
@@ -137,7 +137,9 @@ class Visits:
         """Forget the visitor first, then everything else; lead elsewhere at once."""
         caller = self._sessions.caller_of(request)
         beacon = request.method == "POST"
-        response = web.Response(status=204) if beacon else _to(self._elsewhere)
+        response = (
+            web.Response(status=204) if beacon else _to(self._leads(request.query.get("to", "")))
+        )
         response.headers["Clear-Site-Data"] = CLEAR
         self._sessions.take_away(response)
         if caller is not None:
@@ -180,7 +182,7 @@ class Visits:
         except NotStored:
             lang = self.language(request)
             words = self._inside.words(lang, "not-saved")
-            return show(pages.notice(lang, words, self._elsewhere, form), 503)
+            return show(pages.notice(lang, words, self._leads(), form), 503)
         return _to("/c")
 
     async def _spoken(self, request: web.Request, caller: CallerId) -> web.Response:
@@ -241,7 +243,11 @@ class Visits:
         notice = self._words(view.lang, key) if key else ""
         typed = (form or {}).get("words", "")
         nonce = self._sessions.nonce(caller)
-        return show(pages.chat(view, nonce, self._elsewhere, notice, typed), status)
+        return show(pages.chat(view, nonce, self._leads(view.country), notice, typed), status)
+
+    def _leads(self, country: str = "") -> str:
+        """Return where leaving leads: one of the addresses we were given, whatever was asked."""
+        return self._elsewhere.get(country) or self._elsewhere["*"]
 
     def _words(self, lang: str, key: str) -> str:
         own = key in _OWN
@@ -249,7 +255,7 @@ class Visits:
 
     def _say_only(self, request: web.Request, key: str, status: int) -> web.Response:
         lang = self.language(request)
-        return show(pages.notice(lang, self._inside.words(lang, key), self._elsewhere), status)
+        return show(pages.notice(lang, self._inside.words(lang, key), self._leads()), status)
 
 
 def show(page: str, status: int = 200) -> web.Response:

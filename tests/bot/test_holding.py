@@ -1,0 +1,140 @@
+"""What becomes of a letter, whatever the hour: over the whole year, with both changes of clocks."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from bot.agreement import LIVE, Agreement, Mark
+from bot.courier.holding import Fate, verdict
+from bot.engine import Place
+from bot.pocket import Conversation
+from intake.case import CallerId, CaseId, RecordId
+from intake.contactplan import DAYS, TIMES, UNTIL_SHE_WRITES, ZONES, may_send
+from intake.keys import Sealed
+from intake.store.outbox import Letter, OutboxKind, OutboxRow
+
+CASE = CaseId(b"c" * 16)
+SPRING = datetime(2026, 3, 29, 0, 30, tzinfo=UTC)
+AUTUMN = datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
+PLANS = st.fixed_dictionaries(
+    {
+        "phone": st.sampled_from(["alone", "shared"]),
+        "when": st.sampled_from([*TIMES, "when-i-write", ""]),
+        "days": st.sampled_from([*DAYS, ""]),
+        "country": st.sampled_from([*ZONES, "other"]),
+    }
+)
+MOMENTS = st.one_of(
+    st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001
+    st.builds(
+        lambda change, minutes: change + timedelta(minutes=minutes),
+        st.sampled_from([SPRING, AUTUMN]),
+        st.integers(-1500, 1500),
+    ),
+)
+QUIET = frozenset({Mark.HELD, Mark.SILENT})
+OF_STAFF = (OutboxKind.REPLY, OutboxKind.PHRASE, OutboxKind.ASK, OutboxKind.PERSON)
+
+
+def a_row(kind: OutboxKind, channel: str = "telegram") -> OutboxRow:
+    letter = Letter(kind, Sealed(b"body"), RecordId(b"r" * 16))
+    return OutboxRow(letter, CASE, CallerId(b"w" * 16), channel, None, unreachable=False, tries=0)
+
+
+def standing(agreed: Agreement, *, left: bool = False) -> Conversation:
+    return Conversation(
+        Place("open_line", "saved"), case=CASE, saving=not left, contact=True, left=left,
+        agreed=agreed,
+    )  # fmt: skip
+
+
+@given(
+    kind=st.sampled_from(OF_STAFF),
+    choices=PLANS,
+    marks=st.frozensets(st.sampled_from(Mark)),
+    ago=st.one_of(st.none(), st.integers(0, 90)),
+    now=MOMENTS,
+)
+@example(
+    kind=OutboxKind.REPLY,
+    choices={"phone": "alone", "when": "nights", "days": "every-day", "country": "pl"},
+    marks=frozenset(),
+    ago=None,
+    now=SPRING,
+)
+def test_no_letter_of_staff_goes_out_outside_her_windows_unless_she_is_there(
+    kind: OutboxKind,
+    choices: dict[str, str],
+    marks: frozenset[Mark],
+    ago: int | None,
+    now: datetime,
+) -> None:
+    heard = None if ago is None else now - timedelta(minutes=ago)
+    agreed = Agreement(choices=choices, marks=marks, heard=heard)
+    found = verdict(a_row(kind), standing(agreed), {"key": "phrase-hello"}, now)
+    there = heard is not None and now - heard < LIVE
+    if found.fate in {Fate.SAY, Fate.KNOCK}:
+        assert may_send(agreed.plan, now) or there
+        assert not marks & QUIET
+    if found.fate is Fate.SAY:
+        assert agreed.at(now).known
+    if found.fate is Fate.WAIT:
+        assert found.until is not None
+        assert found.until > now
+        assert found.until == now + UNTIL_SHE_WRITES or may_send(agreed.plan, found.until)
+    urgent = verdict(a_row(OutboxKind.URGENT), standing(agreed), {"kind": "urgent"}, now)
+    assert urgent.fate is Fate.SAY
+
+
+@given(
+    choices=PLANS,
+    marks=st.frozensets(st.sampled_from(Mark)),
+    now=MOMENTS,
+    kind=st.sampled_from([*OF_STAFF, OutboxKind.URGENT, OutboxKind.CLOSE, OutboxKind.KNOCK]),
+)
+def test_whoever_left_gets_nothing_whatever_it_is(
+    choices: dict[str, str], marks: frozenset[Mark], now: datetime, kind: OutboxKind
+) -> None:
+    left = standing(Agreement(choices=choices, marks=marks, heard=now), left=True)
+    for reminds in (True, False):
+        found = verdict(a_row(kind), left, {"reminds": reminds, "kind": kind.value}, now)
+        assert found.fate not in {Fate.SAY, Fate.KNOCK}
+
+
+@given(choices=PLANS, marks=st.frozensets(st.sampled_from(Mark)), now=MOMENTS)
+def test_a_reminder_comes_once_inside_her_windows_and_only_where_it_was_allowed(
+    choices: dict[str, str], marks: frozenset[Mark], now: datetime
+) -> None:
+    for nudge in ("yes", "no", ""):
+        agreed = Agreement(choices={**choices, "nudge": nudge}, marks=marks)
+        found = verdict(a_row(OutboxKind.KNOCK), standing(agreed), {"reminds": True}, now)
+        if found.fate is Fate.SAY:
+            assert nudge == "yes"
+            assert Mark.SILENT in marks
+            assert not marks & {Mark.NUDGED, Mark.HELD}
+            assert may_send(agreed.plan, now)
+        if found.fate is Fate.WAIT:
+            assert found.until is not None
+            assert may_send(agreed.plan, found.until)
+
+
+def test_as_long_as_nothing_was_agreed_staff_may_write_at_any_time() -> None:
+    here = standing(Agreement())
+    assert verdict(a_row(OutboxKind.REPLY), here, {}, SPRING).fate is Fate.SAY
+
+
+@pytest.mark.parametrize("kind", [OutboxKind.TAKE_BACK, OutboxKind.LIFT])
+def test_what_says_nothing_waits_for_nothing(kind: OutboxKind) -> None:
+    here = standing(Agreement({"when": "when-i-write"}, marks=QUIET), left=True)
+    assert verdict(a_row(kind), here, {}, SPRING).fate is Fate.SAY
+
+
+def test_a_page_is_not_pushed_to_so_its_hour_does_not_matter() -> None:
+    alone = standing(Agreement({"phone": "alone", "when": "when-i-write"}))
+    assert verdict(a_row(OutboxKind.ASK, "web"), alone, {}, SPRING).fate is Fate.SAY
+    shared = standing(Agreement({"phone": "shared", "when": "any-time"}))
+    assert verdict(a_row(OutboxKind.ASK, "web"), shared, {}, SPRING).fate is Fate.WAIT
