@@ -247,7 +247,7 @@ async def test_a_body_that_does_not_come_is_given_up(
 async def test_words_that_are_too_long_are_given_back(bot: Database, clock: FixedClock) -> None:
     async with visiting(bot, clock) as (browser, _):
         await browser.begin()
-        page = await browser.write("🆘" * 2100)
+        page = await browser.write("🆘" * 4097)
         assert browser.status == 413
         assert "🆘🆘" in page.html
         assert "too long" in page.text
