@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec, TypeVar
 
-from escalation.desk import care, claims, contact, listing, offers, opening, people, words
+from escalation.desk import care, claims, holding, listing, offers, opening, people, words
 from escalation.desk.acts import (
     Act,
     Actor,
@@ -185,7 +185,7 @@ class Desk:
 
     async def safe_again(self, actor: Actor, ref: str, found: tuple[str, str]) -> None:
         """Say that a contact is safe again: the reason, and up to which question it was read."""
-        await self._do(contact.safe_again, actor, ref, found)
+        await self._do(holding.safe_again, actor, ref, found)
 
     def facts(self, actor: Actor, case: OpenCase, affirmed: care.Affirmed) -> Facts:
         """Return what the guards of a move would look at."""
