@@ -17,14 +17,13 @@ from bot.channels.webchat.app import create_app, serving
 from bot.channels.webchat.sessions import Sessions
 from bot.channels.webchat.visits import Visits
 from bot.courier import Around, Courier, Leaving, Pacer, sweep
-from bot.engine import begin
 from bot.flows import FLOWS
 from bot.housekeeping import Housekeeping, Numbers
 from bot.inside import Inside
 from bot.reception import Outlet, Reception
 from bot.seats import Street
 from bot.settings import bot_id_of
-from bot.wording import alarms, heard
+from bot.wording import alarms, load
 from intake import log
 from intake.db import DatabaseDown
 from intake.settings import PREFIX, SettingWrong
@@ -141,10 +140,11 @@ def warm_up(offered: Sequence[str]) -> None:
     busy process. What is left is collected less often, and each minute (``bot.housekeeping``).
     """
     alarms("warm")
-    heard("warm", begin("welcome").at)
+    load()
     for locale in offered:
         for flow in FLOWS:
             Texts(locale, flow, "common", "numbers")
+        Texts(locale, "common", "phrases", "numbers")
     gc.collect()
     gc.freeze()
     gc.set_threshold(*_COLLECTED)

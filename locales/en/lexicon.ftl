@@ -29,3 +29,11 @@ child-words =
         10 years old, 11 years old, 12 years old, 13 years old, 14 years old, 15 years old, 16 years old, 17 years old,
         i am only 10, i am only 11, i am only 12, i am only 13, i am only 14, i am only 15, i am only 16, i am only 17,
         underage girl, underage girls, underage boy, underage boys, little girl, little girls
+# Ordinary talk that sounds like the phrases above: takes back the one it overlaps, and no other.
+quiet-words =
+    .typed =
+        years old car, years old house, years old building, year old car, it beats me, beats me why,
+        beats me how, it hits me, hits me up, locked out, trapped in traffic, die laughing, die of laughter,
+        die of shame, mum will kill me, my mum will kill me, mom will kill me, my mom will kill me,
+        mum is going to kill me, mom is going to kill me, my mum is going to kill me,
+        my mom is going to kill me, suicide mission
