@@ -50,7 +50,7 @@ rehearse: $(VENV)/run  ## play a conversation in this terminal: make rehearse FL
 flows: $(VENV)/run  ## write docs/flows anew: diagram and English wording of each flow
 	@$(BIN)/python -m bot flows docs/flows
 
-texts: $(VENV)/run  ## check every text: same ids, same placeables, lengths, words that must not appear
+texts: $(VENV)/run  ## check every text, and say how far each language is: coverage, stale, reviewed
 	@$(BIN)/python -m locales
 
 bench: $(VENV)/dev  ## measure: our bot and a plain one, interleaved

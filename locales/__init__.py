@@ -7,6 +7,7 @@ from functools import cache
 from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
@@ -16,7 +17,7 @@ from typing_extensions import override
 from locales import pseudo
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
 SOURCE = "en"
 """The locale the others are translated from: it says which texts there have to be."""
@@ -25,13 +26,13 @@ REQUIRED = "Required"
 PSEUDO = "qps"
 """English with accents, longer and in brackets: shows text that is not in the files. No caller is
 ever offered it (``locales.pseudo``)."""
+OTHER_CODES = {"tl": "fil", "prs": "fa"}
+"""What devices call Filipino, and the Persian of Afghanistan."""
 STAFF = "console"
 """The file a locale has when staff work in it too."""
 _HERE = Path(__file__).parent
-_ISOLATED = "\u2068[^\u2068\u2069]*\u2069"
-_WHOLE_LINES = re.compile(
-    f"^\u2068((?:[^\u2068\u2069]|{_ISOLATED})*)\u2069$", re.MULTILINE
-)  # fmt: skip
+_FIRST_STRONG, _POP = "\u2068", "\u2069"
+_RIGHT = frozenset({"R", "AL"})
 _REVIEWED = re.compile(r"### Reviewed by: (?!nobody)[^,\n]+, [^,\n]+, \d{4}-\d{2}-\d{2}$")
 
 
@@ -189,8 +190,37 @@ def _formatted(bundle: FluentBundle, locale: str, key: str, args: Mapping[str, o
     text, errors = bundle.format_pattern(pattern, dict(args))
     if errors:
         raise TextMissing(locale, key)
-    # What stands on lines of its own needs no isolating, and would lose its direction by it.
-    return _WHOLE_LINES.sub(r"\1", str(text)) if locale in RIGHT_TO_LEFT else str(text)
+    return _loosened(str(text)) if locale in RIGHT_TO_LEFT else str(text)
+
+
+def _loosened(text: str) -> str:
+    """Take the isolates off what runs from right to left itself.
+
+    A line without any word outside of isolates has no direction: it is set from left to right.
+    """
+    out: list[str] = []
+    opened: list[int] = []
+    for letter in text:
+        if letter == _FIRST_STRONG:
+            opened.append(len(out))
+        elif letter == _POP and opened:
+            start = opened.pop()
+            if _runs_right_to_left(out[start + 1 :]):
+                out[start] = ""
+                continue
+        out.append(letter)
+    return "".join(out)
+
+
+def _runs_right_to_left(letters: Iterable[str]) -> bool:
+    """Tell it by the first letter that has a direction, as browsers do, isolates left out."""
+    deep = 0
+    for letter in letters:
+        deep += (letter == _FIRST_STRONG) - (letter == _POP)
+        direction = bidirectional(letter) if letter and not deep else ""
+        if direction in {"L", *_RIGHT}:
+            return direction in _RIGHT
+    return False
 
 
 class Texts:

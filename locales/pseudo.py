@@ -18,6 +18,8 @@ _ACCENTED: Final = str.maketrans(
     "AaCcDdEeGgIiKkLlNnOoRrSsTtUuYyZz", "ÀáÇčĎďÈéĞğÎîĶķĹĺÑňÖőŔřŠšŤťÛůÝýŽž"
 )
 _FILLING: Final = "~"
+_WORD: Final = 8
+"""Letters of a word of filling."""
 _LONGER: Final = 0.4
 TYPED: Final = "typed"
 """The attribute of what callers type: it is read, not shown."""
@@ -40,7 +42,8 @@ class _Pseudo(Visitor):
             text.value = text.value.translate(_ACCENTED)
         length = sum(len(text.value.strip()) for text in texts)
         if length:
-            filling = _FILLING * round(length * _LONGER)
+            more = round(length * _LONGER)
+            filling = " ".join(_FILLING * min(_WORD, more - at) for at in range(0, more, _WORD))
             first, last = ast.TextElement("["), ast.TextElement(f" {filling}]")
             node.elements[:] = [first, *node.elements, last]
         self.generic_visit(node)

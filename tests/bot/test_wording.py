@@ -248,6 +248,14 @@ def test_the_first_message_speaks_every_offered_language() -> None:
     message = outgoing(Shown("welcome", "language"), Scene("bg", offered=("bg", "en")))
     assert len(message.text.splitlines()) == 2
     assert labels_of(message)[:2] == ["Български", "English"]
+    every = outgoing(Shown("welcome", "language"), Scene("en", offered=all_locales()))
+    rows = [[button.label for button in row] for row in every.buttons]
+    assert rows[:7] == [
+        ["Български", "Magyar"], ["Polski", "Română"], ["Українська", "Русский"],
+        ["Türkçe", "English"], ["Español", "العربية"], ["Tiếng Việt", "Filipino"],
+        ["فارسی", "Français"],
+    ]  # fmt: skip
+    assert every.text.splitlines()[:2] == ["Изберете език.", "Válasszon nyelvet."]
     only = outgoing(Shown("welcome", "language"), Scene("en", offered=("en",)))
     assert labels_of(only)[0] == "English"
     assert "Български" not in labels_of(only)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from fluent.syntax import FluentParser, ast
 import locales
 from locales import check
 from locales.__main__ import main
+from tests.house.test_rooms import HOUSE
 from tests.locales.conftest import NOBODY, SIGNED
 
 if TYPE_CHECKING:
@@ -149,6 +151,23 @@ def test_typed_words_are_not_said_and_not_measured(
         write(f"{locale}/one", f"{NOBODY}\n## Required\na = x\n    .typed = {'victim 123, ' * 9}\n")
     main(["seen"])
     assert check.findings() == []
+
+
+def test_translation_platforms_are_told_of_every_file_and_language() -> None:
+    told = tomllib.loads((HOUSE / "l10n.toml").read_text(encoding="utf-8"))
+    assert told["locales"] == sorted(told["locales"])
+    assert {*told["locales"], "en"} == {*locales.all_locales()}
+    paths = {
+        one["reference"]: (one["l10n"], one.get("locales", told["locales"]))
+        for one in told["paths"]
+    }
+    assert paths == {
+        f"locales/en/{file}.ftl": (
+            f"locales/{{locale}}/{file}.ftl",
+            [one for one in told["locales"] if file in locales.files_of(one)],
+        )
+        for file in locales.files_of("en")
+    }, "say it in l10n.toml"
 
 
 def test_every_sentence_for_callers_is_required() -> None:

@@ -91,18 +91,23 @@ def test_placeables_are_isolated_in_right_to_left_locales_only(
     assert Texts("en", "one").text("call", number="112") == "Call 112"
 
 
-def test_what_stands_on_lines_of_its_own_keeps_its_direction(
+def test_what_runs_from_right_to_left_itself_is_not_isolated_and_gives_its_line_a_direction(
     write: Callable[[str, str], None],
 ) -> None:
     write(
-        "ar/one", "call = اتصل:\n\n    { $numbers }\n\n    { $name } هنا\nline = { $number }: خط\n"
+        "ar/one",
+        "call = اتصل:\n\n    { $numbers }\n\n    { $name } هنا\n"
+        "line = { $number }: { $service } ({ $hours })\n",
     )
     texts = Texts("ar", "one")
-    lines = "\n".join(texts.text("line", number=number) for number in ("112", "0800 1 86 76"))
-    isolated = "\u2068112\u2069: خط\n\u20680800 1 86 76\u2069: خط"
-    assert lines == isolated
+    lines = "\n".join(
+        texts.text("line", number=number, service="خط La Strada", hours="دائما")
+        for number in ("112", "0800 1 86 76")
+    )
+    rest = ": خط La Strada (دائما)"
+    assert lines == f"\u2068112\u2069{rest}\n\u20680800 1 86 76\u2069{rest}"
     said = texts.text("call", numbers=lines, name="Animus")
-    assert said == f"اتصل:\n\n{isolated}\n\n\u2068Animus\u2069 هنا"
+    assert said == f"اتصل:\n\n{lines}\n\n\u2068Animus\u2069 هنا"
 
 
 def test_a_text_may_refer_to_another_of_its_file(write: Callable[[str, str], None]) -> None:
