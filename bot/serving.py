@@ -18,7 +18,6 @@ from bot.channels.webchat.app import create_app, serving
 from bot.channels.webchat.sessions import Sessions
 from bot.channels.webchat.visits import Visits
 from bot.courier import Around, Courier, Leaving, Pacer, sweep
-from bot.engine import begin
 from bot.fetching import Fetcher
 from bot.flows import FLOWS
 from bot.housekeeping import Housekeeping, Numbers
@@ -26,7 +25,7 @@ from bot.inside import Inside
 from bot.reception import Outlet, Reception
 from bot.seats import Street
 from bot.settings import bot_id_of
-from bot.wording import alarms, heard, manners
+from bot.wording import alarms, load, manners
 from intake import log
 from intake.db import DatabaseDown
 from intake.settings import PREFIX, SettingWrong
@@ -145,10 +144,11 @@ def warm_up(offered: Sequence[str]) -> None:
     """
     alarms("warm")
     manners("warm")
-    heard("warm", begin("welcome").at)
+    load()
     for locale in offered:
         for flow in FLOWS:
             Texts(locale, flow, "common", "numbers")
+        Texts(locale, "common", "phrases", "numbers")
     gc.collect()
     gc.freeze()
     gc.set_threshold(*_COLLECTED)

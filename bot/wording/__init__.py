@@ -1,8 +1,9 @@
 """Between steps and sentences: what is shown for a step, and what was meant by what came back."""
 
 from bot.wording.folding import spaced
-from bot.wording.hearing import heard, understand
-from bot.wording.lexicon import alarms, manners
+from bot.wording.hearing import heard, load, understand
+from bot.wording.lexicon import alarms
+from bot.wording.manners import manners
 from bot.wording.showing import Number, Scene, asking, harmless, numbers_list, outgoing, phrase
 from bot.wording.tokens import DONE, meant, taken_apart, token
 
@@ -14,6 +15,7 @@ __all__ = [
     "asking",
     "harmless",
     "heard",
+    "load",
     "manners",
     "meant",
     "numbers_list",

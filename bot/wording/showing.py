@@ -115,8 +115,8 @@ def outgoing(shown: Shown, scene: Scene) -> Outgoing:
     step = FLOWS[shown.flow].steps[shown.step]
     texts = _texts(scene.locale, shown.flow)
     if step.id in LANGUAGE_STEPS:
-        lines = (Texts(locale, "welcome").text("language") for locale in _choosable(scene))
-        text = "\n".join(lines)
+        shown_in = (locale for locale in step.choices if locale in _choosable(scene))
+        text = "\n".join(Texts(locale, "welcome").text("language") for locale in shown_in)
     else:
         text = _filled(texts, step.says or step.id, _about(step, texts, shown, scene))
     place = Place(shown.flow, shown.step, answers=scene.answers, person=scene.person)
@@ -125,7 +125,7 @@ def outgoing(shown: Shown, scene: Scene) -> Outgoing:
     if far := how_far(texts, place):
         text = f"{far}\n\n{text}"
     if step.kind is Kind.ASK_ALL:
-        text = f"{text}\n\n{texts.text('choose-all')}"
+        text = f"{text}\n\n{_filled(texts, 'choose-all', scene)}"
     buttons = tuple(_rows(step, texts, shown, scene)) if step.kind.waits else ()
     return Outgoing(text=text, buttons=buttons, lang=scene.locale)
 

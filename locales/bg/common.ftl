@@ -51,6 +51,9 @@ typed-no =
     .typed = не, неее
 typed-not-sure =
     .typed = не знам, не съм сигурна, не съм сигурен, може би, не е сигурно
+# What stands between several answers typed at once.
+typed-and =
+    .typed = и
 
 ## Required: interruptions, the same in every conversation
 

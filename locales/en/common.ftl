@@ -50,6 +50,9 @@ typed-no =
     .typed = no, n, nope
 typed-not-sure =
     .typed = not sure, maybe, i don't know, i dont know, dont know, don't know, unsure
+# What stands between several answers typed at once.
+typed-and =
+    .typed = and, also
 
 ## Required: interruptions, the same in every conversation
 

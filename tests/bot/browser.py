@@ -19,6 +19,7 @@ from bot.reception import Outlet, Reception
 from bot.seats import Street
 from intake.numbers import Audience, shown
 from intake.settings import Listen
+from locales import all_locales
 from tests.build import CHEAP
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from intake.numbers import Number
 
 ELSEWHERE = "https://weather.example/"
-OFFERED = ("en", "bg")
+OFFERED = ("en", *(locale for locale in all_locales() if locale != "en"))
 
 
 class Page(HTMLParser):

@@ -1,0 +1,21 @@
+### Reviewed by: nobody yet: machine-drafted, not yet reviewed by a native speaker
+###
+### What stands on the page of the web chat around the conversation. Nothing may hint at what this is.
+
+## Required
+
+title = Mensajes
+begin = Empezar
+send = Enviar
+write-here = Escribir aquí
+exit = Salir ya de esta página
+exit-hint = Para salir enseguida: este botón, o tres veces la tecla Shift (mayúsculas). Se abre otra página. La visita queda en el historial del navegador.
+neutral-title = Mensajes
+neutral = No hay mensajes.
+you = Usted
+we = Nosotros
+refresh = Ver mensajes nuevos
+waiting = Esperando conexión
+offline = No hay conexión. Lo que se escribe no se envía.
+too-long = Es demasiado largo. Se puede enviar en partes más cortas.
+page-broken = Algo falla de nuestro lado. En caso de peligro: { $emergency }.
