@@ -177,7 +177,7 @@ class _Room:
             outbox.forget(self.tx, incoming.caller)
             self.sendings = [one for one in self.sendings if one.caller != incoming.caller]
         else:
-            self._say(incoming, in_answer_to(here, incoming))
+            self._say(incoming, in_answer_to(here, incoming, heard=outcome.heard))
         return Seat(seat.row, None if outcome.over else here, file)
 
     def _filed(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from bot import turns
 from bot.filing import CaseFile, genuine
 from bot.pocket import open_conversation, seal_conversation
+from bot.prompts import Prompts
 from intake.store import callers, conversations, letterbox
 from intake.store.conversations import ConversationRow
 
@@ -46,6 +47,7 @@ class Street:
         idle: after which silence a contact is over.
         case_keys: public halves of cases that are being written, already verified.
         invited: organisations by what is kept of their codes; renewed now and then.
+        prompts: what texts sound like.
     """
 
     keys: StreetKeys
@@ -53,6 +55,7 @@ class Street:
     idle: timedelta
     case_keys: OrderedDict[bytes, SealingKey] = field(default_factory=OrderedDict)
     invited: dict[bytes, str] = field(default_factory=dict)
+    prompts: Prompts = field(default_factory=Prompts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ class Outcome:
         leaves: she left quickly: nothing is said, and nothing that waits is said any more.
         unlinks: she took everything back: the case is not hers to be found by any more.
         over: nothing is left to remember of this conversation.
+        heard: nothing moved: she wants to hear what stands there.
     """
 
     here: Conversation
@@ -54,6 +55,7 @@ class Outcome:
     leaves: bool = False
     unlinks: bool = False
     over: bool = False
+    heard: bool = False
 
 
 def is_leaving(incoming: Incoming) -> bool:
@@ -78,6 +80,8 @@ def take(
     """
     start, notice = _started(before, incoming, offered)
     said = _said(start, incoming, offered)
+    if said is not None and said.command is Command.LISTEN and before and not before.left:
+        return Outcome(standing(before), heard=True)
     if said is None or (start is not before and said.command is Command.AGAIN):
         return _nothing_said(start, incoming, notice, now, is_new=start is not before)
     try:
@@ -111,6 +115,13 @@ def is_resting(here: Conversation) -> bool:
 def is_draft(here: Conversation) -> bool:
     """Say whether this is a report that waits to be finished."""
     return here.place.flow == REPORT and here.saving and not engine.ended(here.place)
+
+
+def standing(here: Conversation) -> Conversation:
+    """Return a conversation that shows something: where nothing was said, its question."""
+    if here.shown or here.notice:
+        return here
+    return replace(here, shown=engine.stay(here.place).shown)
 
 
 # --- before the turn -----------------------------------------------------------------------------

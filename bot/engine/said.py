@@ -19,7 +19,11 @@ DONE: Final = ">"
 
 
 class Command(StrEnum):
-    """What can be said at every question. The first three are the engine's own everywhere."""
+    """What can be said at every question.
+
+    The first three are the engine's own everywhere; ``listen`` is never the engine's: it moves
+    nothing.
+    """
 
     SKIP = "skip"
     BACK = "back"
@@ -32,6 +36,7 @@ class Command(StrEnum):
     LANGUAGE = "language"
     WITHDRAW = "withdraw"
     STATUS = "status"
+    LISTEN = "listen"
 
 
 class NotAnAnswer(HelplineError):

@@ -48,7 +48,7 @@ def understand(
     if incoming.pressed is not None:
         said = meant(incoming.pressed, place, rev)
     elif incoming.words is not None:
-        said = heard(incoming.words, place)
+        said = heard(incoming.words, place, offered)
     else:
         said = None
     if said is not None and offered is not None and place.step in LANGUAGE_STEPS:
@@ -56,11 +56,11 @@ def understand(
     return said
 
 
-def heard(words: str, place: Place) -> Said | None:
+def heard(words: str, place: Place, offered: Collection[str] | None = None) -> Said | None:
     """The same for words alone."""
     step = FLOWS[place.flow].steps[place.step]
     if len(words) <= _SHORT:
-        said = _short(words, place, step)
+        said = _short(words, place, step, offered)
         if said is not None:
             return said
     raised = alarms(words)
@@ -69,34 +69,51 @@ def heard(words: str, place: Place) -> Said | None:
     return Said(words=words, alarms=raised) if raised else None
 
 
-def _short(words: str, place: Place, step: Step) -> Said | None:
+def _short(words: str, place: Place, step: Step, offered: Collection[str] | None) -> Said | None:
     command = _command(words)
     if command == _DONE:
         return Said(done=True) if place.picked else None
     if command is not None and not (step.kind is Kind.WRITE and _idle(command, place, step)):
         return Said(command=Command(command))
+    if step.id in LANGUAGE_STEPS and offered is not None and words.strip().isdecimal():
+        return _language(int(words), step, offered)
     return _answer(words, place, step)
 
 
+def _language(number: int, step: Step, offered: Collection[str]) -> Said | None:
+    """Take the number of a language: of those that are shown."""
+    there = [id_ for id_ in step.choices if id_ in offered]
+    return Said(choices=(there[number - 1],)) if 0 < number <= len(there) else None
+
+
 def _answer(words: str, place: Place, step: Step) -> Said | None:
-    if step.kind is Kind.REVIEW and (lines := reviewable(place)) and words.strip().isdigit():
-        number = int(words) - 1
+    plain = key(words)
+    if step.kind is Kind.REVIEW and (lines := reviewable(place)) and plain.isdecimal():
+        number = int(plain) - 1
         return Said(pick=lines[number]) if 0 <= number < len(lines) else None
     labels = _labels(place.flow, place.step)
     one = _looked_up(labels, words)
     if one is not None:
         return Said(choices=(one,))
-    return _several(labels, words) if step.kind is Kind.ASK_ALL else None
+    return _several(labels, words, place) if step.kind is Kind.ASK_ALL else None
 
 
 def _idle(command: str, place: Place, step: Step) -> bool:
-    """Where words are wanted, a command that could do nothing is a word like any other."""
-    return (command == Command.SKIP and not step.skippable) or (
-        command == Command.BACK and not place.trail
+    """Where words are wanted, a command that could do nothing is a word like any other.
+
+    Also *listen*: its button is there, and words that go to a person must not be lost.
+    """
+    return (
+        command == Command.LISTEN
+        or (command == Command.SKIP and not step.skippable)
+        or (command == Command.BACK and not place.trail)
     )
 
 
-def _several(labels: Mapping[str, str], words: str) -> Said | None:
+def _several(labels: Mapping[str, str], words: str, place: Place) -> Said | None:
+    last = len(FLOWS[place.flow].steps[place.step].choices) + 1
+    if place.picked and words.strip() == str(last):  # "Done" has a number, too
+        return Said(done=True)
     parts = [part for part in _BETWEEN.split(words) if part.strip()]
     if len(parts) == 1 and all(part.isdigit() for part in words.split()):
         parts = words.split()

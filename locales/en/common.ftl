@@ -32,6 +32,8 @@ command-withdraw = Take back consent
     .typed = withdraw, take back consent, delete my answers, forget me
 command-status = My report
     .typed = status, my report, what about my report
+command-listen = Listen
+    .typed = listen, read aloud, read it to me, let me hear it
 command-done = Done
     .typed = done, ready, that is all
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.messages import Batch, Incoming
 from bot.pocket import open_conversation, seal_address
+from bot.prompts import Prompts
 from bot.runtime import receive
 from bot.seats import Street
 from bot.speech import spoken
@@ -42,10 +43,12 @@ class Corner:
     channel: str = "telegram"
     sendings: list[Sending] = field(default_factory=list)
     prekeys: tuple[CaseKeyRow, ...] = ()
+    prompts: Prompts = field(default_factory=Prompts)
     street: Street = field(init=False)
 
     def __post_init__(self) -> None:
-        self.street = Street(self.ring.street, OFFERED, timedelta(minutes=30))
+        idle = timedelta(minutes=30)
+        self.street = Street(self.ring.street, OFFERED, idle, prompts=self.prompts)
         self._updates = count(700)
         self._messages = count(10)
 
@@ -106,7 +109,7 @@ class Caller:
     def sees(self) -> Outgoing:
         """The last thing the bot wants to say."""
         last = [one for one in self.corner.sendings if one.caller == self.id][-1]
-        return spoken(last.speech, self.corner.numbers, OFFERED)
+        return spoken(last.speech, self.corner.numbers, OFFERED, self.corner.street.prompts)
 
     @property
     def stands(self) -> Conversation | None:

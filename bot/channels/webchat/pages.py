@@ -72,7 +72,7 @@ def chat(view: View, nonce: str, elsewhere: str, notice: str = "", typed: str = 
         {
             "messages": view.messages,
             "said": view.said,
-            "question": view.question.text,
+            "question": view.question,
             "done": DONE,
             "answers": [button for button in buttons if not _is_command(button)],
             "commands": [button for button in buttons if _is_command(button)],
