@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot import voicing
 from bot.channels.webchat.headers import CONTENT_SECURITY_POLICY, WITH_SOUND
 from bot.engine import Shown
+from bot.prompts import Prompts, name_of, spoken
+from bot.voicing import SPEAKERS
 from bot.wording import Scene, outgoing
 from intake.numbers import Audience, shown
 from tests.bot.browser import OFFERED, a_house
@@ -21,7 +24,6 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager
     from pathlib import Path
 
-    from bot.prompts import Prompts
     from intake.db import Database
     from tests.bot.browser import House
     from tests.fakes import FixedClock
@@ -123,3 +125,31 @@ async def test_a_browser_plays_it_under_our_policy(
         wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
         assert await page.evaluate(wide) == 0
     assert not [one for one in complaints if "Content Security Policy" in one]
+
+
+@pytest.mark.chromium
+@pytest.mark.voices
+async def test_a_browser_can_play_what_make_voices_makes(
+    bot: Database, clock: FixedClock, tmp_path: Path
+) -> None:
+    english = spoken(outgoing(Shown("welcome", "language"), Scene("en", offered=OFFERED)))[-1]
+    home = tmp_path / "en"
+    home.mkdir()
+    voicing._speak(english.words, SPEAKERS["en"], home / f"{name_of(english.words)}.ogg")
+    async with (
+        house(bot, clock, Prompts.found_in(tmp_path)) as served,
+        launched() as chromium,
+    ):
+        page = await chromium.new_page()
+        await page.goto(f"{served.site}/")
+        await page.click("button")
+        await page.wait_for_selector("audio")
+        seconds = await page.evaluate(
+            """async () => {
+                const player = document.querySelector("audio");
+                player.muted = true;
+                await player.play();
+                return player.duration;
+            }"""
+        )
+    assert seconds > 1
