@@ -44,6 +44,7 @@ class Phone(FakeChannel):
 
     bell: Bell = field(default_factory=Bell)
     held: asyncio.Event | None = None
+    begun: int = 0
 
     @override
     async def show(self, address: str, outgoing: Outgoing) -> int:
@@ -56,6 +57,10 @@ class Phone(FakeChannel):
 
     @override
     async def play(self, address: str, sound: Path) -> int:
+        self.begun += 1
+        self.bell.ring()
+        if self.held is not None:
+            await self.held.wait()
         message = await super().play(address, sound)
         self.bell.ring()
         return message

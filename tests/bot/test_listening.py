@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 import pytest
@@ -238,6 +239,19 @@ async def test_leaving_takes_what_was_heard_away(street: Street) -> None:
         await street.leaving.finish(10)
     assert {("1", PLAYED), ("1", PLAYED + 1)} <= {*street.phone.taken_back}
     assert corner.database.call(callers.traces, caller.id) == []
+
+
+async def test_what_was_about_to_be_heard_when_she_left_is_taken_back(street: Street) -> None:
+    async with carrying(street):
+        caller = await asked(street)
+        street.phone.held = asyncio.Event()
+        listens(street, caller)
+        await street.phone.until(lambda: street.phone.begun > 0)
+        street.leaving.begin(street.corner.incoming(caller, words="leave", message=90))
+        await asyncio.sleep(0)
+        street.phone.held.set()
+        await street.phone.until(lambda: ("1", PLAYED) in street.phone.taken_back)
+        assert len(street.phone.played) == 1
 
 
 # --- trouble -------------------------------------------------------------------------------------
