@@ -50,7 +50,7 @@ rehearse: $(VENV)/run  ## play a conversation in this terminal: make rehearse FL
 	@$(BIN)/python -m bot rehearse $(FLOW) --locale $(LOCALE)
 
 phone: $(VENV)/run  ## the same on a page that looks like a phone, for training; reaches nobody
-	@$(BIN)/python -m bot phone
+	@$(BIN)/python -m bot phone $(if $(wildcard $(VOICES)),--voices $(VOICES))
 
 flows: $(VENV)/run  ## write docs/flows anew: diagram and English wording of each flow
 	@$(BIN)/python -m bot flows docs/flows

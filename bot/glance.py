@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot import engine
@@ -10,6 +9,7 @@ from bot.grammar import Kind
 from bot.messages import View
 from bot.seats import FETCHING, Seats
 from bot.speech import of_conversation, spoken_apart, words_of
+from bot.turns import standing
 from intake.keys import CannotOpen
 from intake.sealing import Binding, Purpose, open_sealed
 from intake.store import outbox
@@ -17,7 +17,6 @@ from intake.store import outbox
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from bot.pocket import Conversation
     from bot.seats import Street
     from bot.speech import NumbersFor
     from intake.case import CallerId
@@ -48,7 +47,9 @@ def look(
     ]
     messages = [part for _, said in letters for part in words_of(said, here, FETCHING, numbers)]
     waiting = tuple(row.letter.record for row, _ in letters)
-    parts = spoken_apart(of_conversation(_shown(here), FETCHING), numbers, street.offered)
+    parts = spoken_apart(
+        of_conversation(standing(here), FETCHING), numbers, street.offered, street.prompts
+    )
     return View(
         lang=here.locale,
         messages=tuple(messages),
@@ -60,13 +61,6 @@ def look(
         mark=f"{here.rev}.{waiting[-1].hex() if waiting else ''}",
         may_speak=here.saving,
     )
-
-
-def _shown(here: Conversation) -> Conversation:
-    """Return a conversation that shows something: where nothing was said, its question."""
-    if here.shown or here.notice:
-        return here
-    return replace(here, shown=engine.stay(here.place).shown)
 
 
 def _opened(row: OutboxRow, street: Street) -> Content | None:

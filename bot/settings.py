@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Annotated, Final, Self
 
 from annotated_types import Ge
-from pydantic import AfterValidator, FilePath
+from pydantic import AfterValidator, DirectoryPath, FilePath
 from pydantic_core import PydanticCustomError
 
 from intake.settings import (
@@ -47,6 +47,7 @@ class BotSettings(RecordSettings):
         webchat_secure: the cookie needs TLS; only a chat on this machine itself may do without.
         neutral_url: where leaving leads.
         locales: offered although nobody has reviewed them: the operator takes that on.
+        voices: the folder with what texts sound like; none: nothing can be heard.
         conversation_idle: after which silence a conversation is over.
     """
 
@@ -58,6 +59,7 @@ class BotSettings(RecordSettings):
     webchat_secure: bool = True
     neutral_url: WebAddress = ELSEWHERE
     locales: Locales = ()
+    voices: DirectoryPath | None = None
     conversation_idle: Duration = timedelta(minutes=30)
 
     @classmethod

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from bot.courier.pacing import ChatPace, Pacer
+    from bot.messages import Prompt
     from bot.speech import Sending
     from intake.case import CallerId
     from intake.store.outbox import OutboxRow
@@ -21,6 +22,8 @@ class Chat:
         waiting: what is to be said, in order.
         standing: messages that stand there and must not stay: for leaving when nothing else works.
         question: the message that shows the last question.
+        said: the message that was said last, and what it sounds like.
+        playing: messages in which that is being heard.
         locale: the language of what was said last.
         left: she left quickly; what was on its way is taken back.
         busy: something is being said.
@@ -33,7 +36,9 @@ class Chat:
         "left",
         "locale",
         "pace",
+        "playing",
         "question",
+        "said",
         "standing",
         "urgent",
         "waiting",
@@ -45,6 +50,8 @@ class Chat:
         self.waiting: deque[Sending | OutboxRow] = deque()
         self.standing: set[int] = set()
         self.question: int | None = None
+        self.said: tuple[int | None, tuple[Prompt, ...]] = (None, ())
+        self.playing: set[int] = set()
         self.left = False
         self.locale = ""
         self.busy = False

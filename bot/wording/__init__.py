@@ -1,20 +1,33 @@
 """Between steps and sentences: what is shown for a step, and what was meant by what came back."""
 
 from bot.wording.folding import spaced
-from bot.wording.hearing import heard, load, understand
+from bot.wording.hearing import LANGUAGE_STEPS, heard, load, understand
 from bot.wording.lexicon import alarms
 from bot.wording.manners import manners
-from bot.wording.showing import Number, Scene, asking, harmless, numbers_list, outgoing, phrase
+from bot.wording.showing import (
+    TICK,
+    Number,
+    Scene,
+    asking,
+    harmless,
+    listening,
+    numbers_list,
+    outgoing,
+    phrase,
+)
 from bot.wording.tokens import DONE, meant, taken_apart, token
 
 __all__ = [
     "DONE",
+    "LANGUAGE_STEPS",
+    "TICK",
     "Number",
     "Scene",
     "alarms",
     "asking",
     "harmless",
     "heard",
+    "listening",
     "load",
     "manners",
     "meant",

@@ -27,6 +27,8 @@ PAIR = 12
 MOST_ELSEWHERE = 2
 """So many numbers of each country are shown while the caller's is not known."""
 TICK = "\u2713 "
+PLAY = "\u25ba "
+"""The sign of playing, on any machine: it finds whoever cannot read the word beside it."""
 _QUESTION_ROWS = (
     (Command.BACK, Command.SKIP, Command.STOP),
     (Command.DANGER, Command.PERSON, Command.LEAVE),
@@ -151,6 +153,12 @@ def phrase(key: str, scene: Scene, place: Place | None = None) -> Outgoing:
 def harmless(locale: str) -> Outgoing:
     """The screen after leaving quickly. Needs nothing: no database, no conversation."""
     return Outgoing(text=Texts(locale, "common").text(_HARMLESS), lang=locale)
+
+
+def listening(shown: Shown, scene: Scene) -> Button:
+    """The button that lets a message be heard. Raises TextMissing."""
+    button = _command(Command.LISTEN, Texts(scene.locale, "common"), shown, scene)
+    return replace(button, label=f"{PLAY}{button.label}")
 
 
 def asking(ask: Mapping[str, object], locale: str) -> dict[str, str]:

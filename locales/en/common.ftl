@@ -36,6 +36,8 @@ command-code = A code to come back
     .typed = code, a code, new code, give me a code, return code
 command-return = I have a code
     .typed = return, i have a code, come back, my code
+command-listen = Listen
+    .typed = listen, read aloud, read it to me, let me hear it
 command-done = Done
     .typed = done, ready, that is all
 

@@ -79,7 +79,7 @@ def chat(view: View, nonce: str, elsewhere: str, notice: str = "", typed: str = 
         {
             "messages": view.messages,
             "said": view.said,
-            "question": view.question.text,
+            "question": view.question,
             "done": DONE,
             "answers": answers,
             "paired": len(answers) >= MANY and all(len(b.label) <= PAIR for b in answers),
