@@ -10,8 +10,11 @@ from __future__ import annotations
 import pytest
 
 from bot.wording import alarms
+from bot.wording.folding import key
+from bot.wording.lexicon import LEXICONS, listed
+from bot.wording.lexicon import QUIET as QUIET_WORDS
 from intake.indicators import Flag
-from locales import all_locales
+from locales import Texts, all_locales
 
 HEARD: dict[str, dict[Flag, tuple[str, ...]]] = {
     "bg": {
@@ -225,6 +228,16 @@ def test_a_near_miss_wakes_nobody(words: str) -> None:
 @pytest.mark.parametrize("words", MIXED, ids=ascii)
 def test_languages_may_be_mixed(words: str) -> None:
     assert alarms(words) == MIXED[words]
+
+
+def test_no_phrase_means_two_things_in_any_two_languages() -> None:
+    found: dict[str, set[str]] = {}
+    for locale in all_locales():
+        for name in (*LEXICONS, QUIET_WORDS):
+            for member in listed(Texts(locale, "lexicon"), f"{name}.typed"):
+                found.setdefault(key(member), set()).add(name)
+    assert {phrase: names for phrase, names in found.items() if len(names) > 1} == {}
+    assert len(found) > 5000
 
 
 def test_quiet_words_take_back_what_they_overlap_and_nothing_else() -> None:
