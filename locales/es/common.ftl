@@ -33,6 +33,12 @@ command-withdraw = Retirar mi permiso
     .typed = retirar, retirar permiso, retirar mi permiso, retiro, retiro mi permiso, retirar consentimiento, retirar mi consentimiento, borrar mis respuestas, borren mis respuestas, borrad mis respuestas
 command-status = Mi aviso
     .typed = estado, mi aviso, estado de mi aviso, el estado de mi aviso, cómo va mi aviso, qué pasa con mi aviso, qué pasó con mi aviso
+command-code = Código para volver
+    .typed = código, un código, código nuevo, nuevo código, otro código, quiero un código, dame un código, deme un código, denme un código, código para volver
+command-return = Tengo un código
+    .typed = tengo un código, tengo código, tengo el código, tengo mi código, ya tengo un código, ya tengo código, mi código
+command-listen = Escuchar
+    .typed = escuchar, escucha, escuche, escúchalo, quiero escuchar, quiero escucharlo, oír, quiero oírlo, leer en voz alta, léemelo, léamelo, léelo en voz alta
 command-done = Ya está
     .typed = ya está, ya esta todo, listo, lista, hecho, eso es todo, es todo, nada más, ya terminé, terminé, he terminado
 
@@ -119,6 +125,18 @@ stopped =
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left = Arroz con leche: una taza de arroz, un litro de leche, media taza de azúcar, una rama de canela. Se cuece a fuego lento media hora, moviendo a menudo, y se deja enfriar.
 
+# A way back from another phone or browser. $code is 16 digits; $phone the same digits, written so
+# that they look like a phone number. Shown once.
+code-new =
+    { $code }
+
+    Con estas 16 cifras se puede seguir desde cualquier teléfono o navegador. Solo se ven ahora; un código anterior ya no sirve.
+
+    Conviene anotarlas como un número de teléfono, con un nombre por el que nadie pregunte: { $phone }. Mejor no enviarlas a nadie, ni como enlace. Quien las tenga puede entrar aquí.
+code-noted = Cuando ya estén anotadas, basta tocar este botón. Entonces desaparecen.
+    .noted = Ya las anoté
+copy-code = Copiar las cifras
+
 ## Required: said by the machine when something else happens
 
 not-understood =
@@ -140,6 +158,8 @@ closed =
        *[adult] El equipo ha terminado aquí. Puede volver a escribir cuando quiera. En peligro, llame al { $emergency }.
     }
 
+code-unknown = Estas cifras no abren nada aquí. Hay que revisarlas y escribir otra vez las 16.
+code-right = El código es correcto. Seguimos donde paramos.
 # Our side is broken. Must be true even when nothing could be stored.
 not-saved =
     Algo falla de nuestro lado. Puede que el último mensaje no quede guardado. Se puede probar otra vez en un momento, o llamar:
@@ -148,7 +168,9 @@ not-saved =
 odd-sticker = No puedo leer stickers. Se puede usar un botón o escribir con palabras.
 odd-picture = No puedo recibir fotos, y no guardé esta. Se puede escribir con palabras.
 odd-file = No puedo recibir archivos, y no guardé este. Se puede escribir con palabras.
-odd-voice = Todavía no puedo escuchar mensajes de voz, y no guardé este. Se puede usar un botón o escribir «persona».
+odd-voice = No guardé el mensaje de voz: no guardo nada sin un «sí» antes. Se puede usar un botón o escribir «persona».
+odd-voice-long = Este mensaje de voz es demasiado largo, y no lo guardé. Se puede enviar en partes más cortas, de diez minutos como máximo.
+voice-saved = El mensaje de voz va al equipo; yo no puedo escucharlo. Si alguien cerca puede oír, también sirven los botones o escribir.
 odd-place = No necesito saber el lugar exacto, y no lo guardé. Se puede usar un botón o escribir con palabras.
 odd-contact = No puedo recibir contactos, y no guardé este. Se puede escribir con palabras.
 odd-edited = No puedo cambiar lo que ya está escrito. Se puede escribir otra vez, como mensaje nuevo.
@@ -163,11 +185,22 @@ review-line = { $number }. { $title }: { $answer }
 review-written = escrito
 review-nothing = sin respuesta
 change-line = Cambiar { $number }
-code-known = Gracias. Aquí se conoce su organización.
-code-unknown = Este código no se conoce aquí. El aviso sigue adelante de todos modos.
+invite-known = Gracias. Aquí se conoce su organización.
+invite-unknown = Este código no se conoce aquí. El aviso sigue adelante de todos modos.
 report-waits = Su aviso está donde lo dejó. Sus respuestas se guardan 72 horas.
 report-read = Una persona de nuestro equipo ha leído su aviso.
 report-accepted = Hay noticias sobre su aviso: otra organización ya ayuda. Aquí no podemos decir más. Gracias.
+
+## Required: how somebody behaves is met
+
+# The one answer to questions about somebody else. The same for everybody: nothing in it may differ.
+neutral-answer = Aquí solo doy información general y teléfonos. Pregunte quien pregunte, nunca digo si alguien ha escrito aquí, dónde está una persona ni quién trabaja aquí. Para seguir, basta escribir «repetir». En caso de peligro: { $emergency }.
+# Once, to insulting or sexual words; the second time in a day the other one, and then nothing.
+boundary = Aquí se escribe sin insultos y sin palabras sexuales. Así podemos seguir.
+muted =
+    Paramos aquí por un día. En caso de peligro, se puede escribir qué pasa, o llamar:
+
+    { $numbers }
 
 ## Required: what Telegram lists as commands. Must not hint at what this is.
 

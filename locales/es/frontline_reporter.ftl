@@ -12,7 +12,7 @@ as-what =
     .witness = Lo vi o lo oí
     .advice = Solo quiero un consejo
 careful =
-    Lleva unos cinco minutos, en ocho partes. Puede saltar preguntas, volver atrás y parar cuando quiera; sus respuestas se guardan 72 horas.
+    Lleva unos cinco minutos, en ocho partes. Puede saltar preguntas, volver atrás y parar cuando quiera; sus respuestas se guardan 72 horas, y con un código puede seguir desde otro aparato.
 
     Por favor, no se enfrente a nadie. No se ponga en riesgo, ni ponga en riesgo a la otra persona. No escriba nombres ni direcciones exactas.
 danger-there =

@@ -95,6 +95,113 @@ child-words =
         chico de 11 años, chico de 12 años, chico de 13 años, chico de 14 años, chico de 15 años,
         chico de 16 años, chico de 17 años, 10 años de edad, 11 años de edad, 12 años de edad, 13 años de edad,
         14 años de edad, 15 años de edad, 16 años de edad, 17 años de edad
+
+## Required: how somebody behaves. "…" stands for one to three words, such as a name; "^" for the beginning.
+
+# Asks about somebody else: who wrote, where they are, who works here. Answered the same to everybody.
+probing-words =
+    .typed =
+        le ha escrito mi mujer, les ha escrito mi mujer, le ha escrito mi esposa, les ha escrito mi
+        esposa, les escribió mi esposa, les escribió mi mujer, le escribió mi esposa, le escribió mi
+        mujer, les ha escrito mi novia, les escribió mi novia, le ha escrito ella, les ha escrito ella,
+        les escribió ella, os ha escrito mi mujer, os ha escrito mi novia, mi mujer les ha escrito, mi
+        mujer les escribió, mi esposa les escribió, mi esposa les ha escrito, mi novia les escribió, mi
+        novia les ha escrito, mi mujer os ha escrito, mi novia os ha escrito, ha escrito … aquí, escribió
+        … aquí, ha hablado … con ustedes, habló … con ustedes, ha hablado … con vosotros, habló … con
+        vosotros, ha hablado … con usted, se ha comunicado … con ustedes, se comunicó … con ustedes, se
+        contactó … con ustedes, se ha puesto … en contacto con ustedes, se ha puesto … en contacto con
+        vosotros, se puso … en contacto con ustedes, ha contactado … con ustedes, contactó … con ustedes,
+        los ha llamado mi mujer, los llamó mi esposa, los llamó mi mujer, les llamó mi mujer, les ha
+        llamado mi mujer, os ha llamado mi mujer, los llamó mi novia, los ha contactado mi esposa, los
+        contactó mi esposa, los contactó mi mujer, ha ido … a verlos, vino … a verlos, qué les dijo ella,
+        qué le dijo ella, qué les ha dicho ella, qué le ha dicho ella, qué os ha dicho ella, qué os dijo
+        ella, qué les contó ella, qué les ha contado ella, qué les dijo de mí, qué le dijo de mí, qué les
+        ha dicho de mí, qué dijo de mí, qué ha dicho de mí, qué contó de mí, qué escribió ella, qué ha
+        escrito ella, les habló de mí, les ha hablado de mí, le habló de mí, os ha hablado de mí,
+        muéstrame lo que escribió, muéstreme lo que escribió, muéstrenme lo que escribió, enséñame lo que
+        ha escrito, enséñeme lo que ha escrito, enseñadme lo que ha escrito, muéstrame sus mensajes,
+        muéstreme sus mensajes, enséñame sus mensajes, quién me denunció, quién me ha denunciado, está
+        ahí mi mujer, está ahí mi esposa, está ahí mi novia, está mi mujer ahí, está mi esposa ahí, está
+        mi novia ahí, está mi hija ahí, está mi hermana ahí, está ahí mi hija, está ahí mi hermana, mi
+        mujer está ahí, mi esposa está ahí, mi novia está ahí, mi mujer está allí, mi esposa está allí,
+        está mi mujer con ustedes, está mi esposa con ustedes, está mi novia con ustedes, está mi hija
+        con ustedes, está mi hermana con ustedes, está mi mujer con vosotros, mi mujer está con ustedes,
+        mi esposa está con ustedes, mi novia está con ustedes, mi mujer está con vosotros, mi hija está
+        con ustedes, está ella ahí, ella está ahí, está ella con ustedes, ella está con ustedes, está
+        ella con vosotros, tienen a mi mujer, tienen a mi esposa, tienen a mi novia, tenéis a mi mujer,
+        tenéis a mi novia, tienen ahí a mi mujer, tienen ahí a mi esposa, dónde está mi mujer, dónde está
+        mi esposa, dónde está mi novia, dónde la tienen, dónde la tenéis, dónde la esconden, dónde la
+        escondéis, dónde se esconden ustedes, dónde la han llevado, dónde la llevaron, dónde la habéis
+        llevado, a dónde la llevaron, adónde la llevaron, a dónde la han llevado, sabe dónde está ella,
+        saben dónde está ella, sabes dónde está ella, sabe dónde está mi mujer, saben dónde está mi
+        mujer, sabe dónde está mi esposa, saben dónde está mi esposa, dime dónde está ella, dígame dónde
+        está ella, díganme dónde está ella, dime dónde está mi mujer, dígame dónde está mi mujer, dígame
+        dónde está mi esposa, díganme dónde está, devuélvanme a mi mujer, devuélvanme a mi esposa,
+        devuélvame a mi mujer, devolvedme a mi mujer, devuélvanmela, devuélvanla, devolvédmela, ^quién
+        trabaja ahí, ^quién trabaja allí, ^quién trabaja con ustedes, ^quiénes trabajan ahí, ^quiénes
+        trabajan allí, ^quién trabaja en el refugio, ^quiénes trabajan en el refugio, ^quién trabaja en
+        la casa de acogida, hola quién trabaja ahí, dime quién trabaja ahí, dígame quién trabaja ahí,
+        dígame quién trabaja allí, díganme quién trabaja ahí, sabe quién trabaja ahí, nombres del
+        personal, nombres de los trabajadores, nombres de los empleados, nombres de sus empleados, cómo
+        se llaman los que trabajan ahí, nombres de las personas que trabajan ahí, dónde está el refugio,
+        dónde está su refugio, dónde están los refugios, dónde queda el refugio, dónde queda su refugio,
+        dónde está la casa de acogida, dónde está el albergue, dónde queda el albergue, dirección del
+        refugio, dirección de su refugio, dirección del albergue, dirección de la casa de acogida, dónde
+        viven las chicas, dónde viven las muchachas, soy su marido, yo soy su marido, soy su esposo, soy
+        el marido de ella, soy el esposo de ella, soy el marido de, soy el esposo de, soy su novio, soy
+        el novio de ella, soy su pareja y la busco, soy su jefe, soy el jefe de ella, soy su patrón, soy
+        su empleador, soy su agente, soy su representante, soy su dueño, ella es mía
+# Words that may not stand where "…" stands: they turn the question round.
+never-in-a-gap =
+    .typed = yo, no, nunca, nadie, nosotros, nosotras, quiero, quiere, queremos, puedo, puede, podemos, podría
+# Sexual or insulting words to whoever reads. Only words said to "you": never words about oneself.
+abuse-words =
+    .typed =
+        vete a la mierda, váyase a la mierda, váyanse a la mierda, iros a la mierda, idos a la mierda,
+        vete al carajo, váyanse al carajo, vete a la verga, que te jodan, que os jodan, que te den por
+        culo, que os den por culo, jódete, jódanse, jodeos, chinga tu madre, chinga a tu madre, chinguen
+        a su madre, chingate, la concha de tu madre, la puta que te parió, me cago en tu puta madre, me
+        cago en tu madre, tu puta madre, chúpamela, chúpame la polla, chúpame la verga, chupadme la
+        polla, chúpenmela, cómeme la polla, mámamela, mámame la verga, lámeme los huevos, manda fotos
+        desnuda, mándame fotos desnuda, mándame fotos desnudo, mándame una foto desnuda, mándame nudes,
+        manda nudes, envíame nudes, envíame fotos desnuda, pásame nudes, pasa tu pack, manda pack, pasa
+        pack, enséñame las tetas, muéstrame las tetas, enséñame tu coño, enséñame tu culo, muéstrame tu
+        culo, mándame tus tetas, quiero follarte, te quiero follar, quiero follar contigo, te voy a
+        follar, voy a follarte, quiero cogerte, te quiero coger toda, quiero coger contigo, te voy a
+        coger toda, quieres follar, quieres coger conmigo, quieres follar conmigo, quieres sexo, quiere
+        sexo conmigo, quiero sexo contigo, quiero sexo con usted, quiero tener sexo contigo, quieres
+        tener sexo conmigo, ten sexo conmigo, estoy cachondo, estoy cachonda, estoy caliente papi, estás
+        cachonda, estás cachondo, qué llevas puesto, me estoy masturbando, me estoy pajeando, me estoy
+        tocando pensando en ti, dime guarradas, háblame sucio, sexo por chat, eres una puta, eres puta,
+        eres una zorra, eres una perra, puta eres, sois unas putas, sois putas, ustedes son unas putas,
+        ustedes son putas, sois unas zorras, eres un cabrón, eres una cabrona, sois unos cabrones, eres
+        un hijo de puta, eres una hija de puta, sois unos hijos de puta, ustedes son unos hijos de puta,
+        hijos de puta sois, eres un maricón, eres maricón, sois unos maricones, eres idiota, eres un
+        idiota, eres una idiota, sois idiotas, sois unos idiotas, ustedes son idiotas, ustedes son unos
+        idiotas, usted es idiota, usted es un idiota, usted es una idiota, eres imbécil, eres un imbécil,
+        eres una imbécil, sois unos imbéciles, ustedes son unos imbéciles, eres gilipollas, eres un
+        gilipollas, sois gilipollas, sois unos gilipollas, eres un pendejo, eres una pendeja, pinche
+        pendejo, pinche pendeja, eres un estúpido, eres una estúpida, eres estúpida, eres estúpido, usted
+        es un estúpido, usted es una estúpida, eres tonta, eres tonto, sois tontos, eres subnormal, sois
+        subnormales, eres retrasada, eres retrasado, eres una mierda, sois una mierda, ustedes son una
+        mierda, eres basura, sois basura, ustedes son basura, te voy a violar, voy a violarte, las voy a
+        violar, os voy a violar
+# Whoever tells what others say or do insults nobody: with one of these a text is never abuse.
+reporting-words =
+    .typed =
+        ella, ellos, ellas, a él, con él, de él, que él, alguien, otra persona, hombre, hombres, un tipo,
+        unos tipos, tipos, tío, mi tío, gente, la gente, jefe, jefa, mi jefe, patrón, patrona, marido,
+        esposo, mi marido, mi pareja, novio, novia, padre, mi padre, papá, mi madre, mi mamá, padrastro,
+        hermano, cliente, clientes, dueño, dueña, chulo, proxeneta, padrote, chófer, chofer, conductor,
+        amigo, amigos, vecino, vecinos, dice, dicen, decía, decían, dijo, dijeron, ha dicho, han dicho,
+        me dice, me dicen, me dijo, me dijeron, diciendo, diciéndome, me llama, me llaman, me llamó, me
+        llamaron, me llamaba, me llamaban, grita, gritan, gritó, gritaba, gritaban, gritando, insulta,
+        insultan, insultó, insultaba, insultaban, insultos, me escribe, me escriben, me escribió, me
+        escribieron, me manda, me mandan, me mandó, me mandaron, mensaje suyo, me pide, me piden, me
+        pidió, me pidieron, me hace, me hacen, me hizo, me hicieron, me obliga, me obligan, me obligó, me
+        obligaron, obligada, obligado, obligan, me fuerza, me fuerzan, forzada, forzado, me amenaza, me
+        amenazan, me amenazó, me amenazaron, tengo que, tenía que, tuve que, tenemos que, tratan de, me
+        trata, me tratan
 # Ordinary talk that sounds like the phrases above: takes back the one it overlaps, and no other.
 quiet-words =
     .typed =

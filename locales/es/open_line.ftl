@@ -4,6 +4,8 @@
 
 ## Required
 
+# Said once, before "line".
+code-offer = Si este chat se pierde: con un código de 16 cifras se puede seguir desde otro teléfono o navegador. Para eso está el botón «Código para volver».
 line =
     { $profile ->
         [minor] Desde aquí, lo que escribas llega al equipo y lo lee una persona. No puedo decir cuándo. Puedes escribir más cuando quieras. Si no puedes esperar:

@@ -45,6 +45,9 @@ for-whom =
     .myself = De mí
     .someone = De alguien que conocí
     .information = Solo quiero información
+return-code = Escriba las 16 cifras de su código. Los espacios no importan.
+    .lost = Perdí mi código
+code-lost = No pasa nada. Empezamos de nuevo. Si acepta que guardemos sus respuestas, el equipo verá que ya escribió aquí antes.
 come-back =
     Entonces no es el momento. Cierre este chat y vuelva a escribir cuando no haya peligro. Para ocultarlo, borre el chat en su teléfono; eso solo puede hacerlo usted.
 

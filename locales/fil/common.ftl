@@ -33,6 +33,12 @@ command-withdraw = Bawiin ang pahintulot
     .typed = bawiin, bawi, babawiin, babawiin ko, binabawi ko, bawiin ang pahintulot, binabawi ko ang pahintulot, bawiin ang pagpayag, burahin ang mga sagot ko, burahin ang sagot ko, burahin nyo ang mga sagot ko, kalimutan nyo ako
 command-status = Ang ulat ko
     .typed = ang ulat ko, ulat ko, ulat, ano na ang ulat ko, ano na po ang ulat ko, kumusta ang ulat ko, kamusta ang ulat ko, ang report ko, report ko, ano na ang report ko
+command-code = Code sa pagbalik
+    .typed = code sa pagbalik, code po, bagong code, ibang code, gusto ko ng code, kailangan ko ng code, bigyan mo ako ng code, bigyan nyo ako ng code, bigyan niyo ako ng code, pahingi ng code, pahingi po ng code
+command-return = May code ako
+    .typed = may code ako, may code po ako, may code na ako, meron akong code, meron po akong code, mayroon akong code, code ko, ang code ko
+command-listen = Pakinggan
+    .typed = pakinggan, makinig, gusto kong makinig, gusto kong pakinggan, basahin mo, basahin mo po, basahin nang malakas, pakibasa, pakibasa po, iparinig, iparinig mo
 command-done = Tapos na
     .typed = tapos na, tapos, tapos na po, tapos na ako, yun lang, yun lang po, iyon lang, iyon lang po, ayun lang, yun na yun, wala na, wala na po
 
@@ -117,6 +123,18 @@ stopped =
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left = Champorado: isang tasang malagkit na bigas, apat na tasang tubig, kalahating tasang cocoa, kalahating tasang asukal. Pakuluan at haluin hanggang lumapot, mga dalawampung minuto. Lagyan ng gatas sa ibabaw.
 
+# A way back from another phone or browser. $code is 16 digits; $phone the same digits, written so
+# that they look like a phone number. Shown once.
+code-new =
+    { $code }
+
+    Gamit ang 16 na numerong ito, puwedeng magpatuloy sa ibang cellphone o browser. Ngayon lang ito ipapakita; hindi na gagana ang lumang code.
+
+    Isulat na parang numero ng telepono, sa pangalang walang magtatanong: { $phone }. Huwag ipadala kahit kanino, kahit bilang link. Makakapasok dito ang sinumang may hawak nito.
+code-noted = Kapag naisulat na, pindutin ito. Mawawala na ang mga numero.
+    .noted = Naisulat ko na
+copy-code = Kopyahin ang mga numero
+
 ## Required: said by the machine when something else happens
 
 not-understood =
@@ -138,6 +156,8 @@ closed =
        *[adult] Tapos na po ang team dito. Puwede kayong sumulat ulit kahit kailan. Kung may panganib, tumawag sa { $emergency }.
     }
 
+code-unknown = Walang nabubuksan dito ang mga numerong ito. Pakitingnan po, at isulat ulit ang lahat ng 16.
+code-right = Tama ang code. Itutuloy natin kung saan tayo tumigil.
 # Our side is broken. Must be true even when nothing could be stored.
 not-saved =
     May problema sa panig namin. Baka hindi nai-save ang huling isinulat. Subukan po ulit mamaya, o tumawag:
@@ -146,7 +166,9 @@ not-saved =
 odd-sticker = Hindi ko nababasa ang mga sticker. Pumindot po ng button, o sumulat ng salita.
 odd-picture = Hindi ako makatanggap ng litrato, at hindi ko ito ni-save. Sumulat na lang po ng salita.
 odd-file = Hindi ako makatanggap ng file, at hindi ko ito ni-save. Sumulat na lang po ng salita.
-odd-voice = Hindi ko pa kayang makinig sa voice message, at hindi ko ito ni-save. Pumindot po ng button, o isulat ang "tao".
+odd-voice = Hindi ko ni-save ang voice message: wala akong sine-save hangga't walang pagpayag. Pumindot po ng button, o isulat ang "tao".
+odd-voice-long = Masyadong mahaba ang voice message na ito, at hindi ko ito ni-save. Hatiin po sa mas maiikling bahagi, hanggang sampung minuto bawat isa.
+voice-saved = Mapupunta sa team ang voice message; hindi ko ito kayang pakinggan. Kung may makakarinig sa malapit, puwede rin ang mga button o ang pagsulat.
 odd-place = Hindi ko kailangang malaman ang eksaktong lugar, at hindi ko ito ni-save. Pumindot po ng button, o sumulat ng salita.
 odd-contact = Hindi ako makatanggap ng contact, at hindi ko ito ni-save. Sumulat na lang po ng salita.
 odd-edited = Hindi ko mababago ang naisulat na. Isulat na lang po ulit bilang bagong mensahe.
@@ -161,11 +183,22 @@ review-line = { $number }. { $title }: { $answer }
 review-written = naisulat
 review-nothing = walang sagot
 change-line = Baguhin ang { $number }
-code-known = Salamat po. Kilala dito ang organisasyon niyo.
-code-unknown = Hindi kilala dito ang code na ito. Tuloy pa rin po ang ulat.
+invite-known = Salamat po. Kilala dito ang organisasyon niyo.
+invite-unknown = Hindi kilala dito ang code na ito. Tuloy pa rin po ang ulat.
 report-waits = Nandito pa po ang ulat niyo kung saan niyo iniwan. Itinatago ang mga sagot niyo nang 72 oras.
 report-read = Nabasa na po ng isang tao sa team namin ang ulat niyo.
 report-accepted = May balita po tungkol sa ulat niyo: may ibang organisasyon nang tumutulong. Wala na po kaming masasabi pa dito. Salamat po.
+
+## Required: how somebody behaves is met
+
+# The one answer to questions about somebody else. The same for everybody: nothing in it may differ.
+neutral-answer = Pangkalahatang impormasyon at mga numero ng telepono lang ang ibinibigay ko dito. Kahit sino pa ang magtanong, hindi ko sinasabi kung may sumulat dito, kung nasaan ang isang tao, o kung sino ang nagtatrabaho dito. Para magpatuloy, isulat ang "ulitin". Kung may panganib, tumawag sa { $emergency }.
+# Once, to insulting or sexual words; the second time in a day the other one, and then nothing.
+boundary = Sumulat po nang walang insulto at walang malalaswang salita. Saka tayo makakapagpatuloy.
+muted =
+    Titigil muna tayo dito nang isang araw. Kung may panganib, isulat kung ano ang nangyayari, o tumawag:
+
+    { $numbers }
 
 ## Required: what Telegram lists as commands. Must not hint at what this is.
 

@@ -12,7 +12,7 @@ as-what =
     .witness = May nakita o narinig ako
     .advice = Payo lang ang gusto ko
 careful =
-    Mga limang minuto po ito, sa walong bahagi. Puwedeng lumaktaw, bumalik at tumigil kahit kailan; itinatago ang mga sagot nang 72 oras.
+    Mga limang minuto po ito, sa walong bahagi. Puwedeng lumaktaw, bumalik at tumigil kahit kailan; itinatago ang mga sagot nang 72 oras, at kung may code ay puwedeng magpatuloy sa ibang device.
 
     Huwag niyo po sanang komprontahin ang kahit sino, at huwag ilagay sa panganib ang sarili niyo o ang tao. Huwag isulat ang pangalan o eksaktong address.
 danger-there =

@@ -135,6 +135,110 @@ child-words =
         13 pa lang ako, 14 pa lang ako, 15 pa lang ako, 16 pa lang ako, 17 pa lang ako, 10 pa lang po ako,
         11 pa lang po ako, 12 pa lang po ako, 13 pa lang po ako, 14 pa lang po ako, 15 pa lang po ako,
         16 pa lang po ako, 17 pa lang po ako
+
+## Required: how somebody behaves. "…" stands for one to three words, such as a name; "^" for the beginning.
+
+# Asks about somebody else: who wrote, where they are, who works here. Answered the same to everybody.
+probing-words =
+    .typed =
+        sumulat ba si … sa inyo, sumulat ba sa inyo si, sumulat ba siya sa inyo, sumulat ba sa inyo ang
+        asawa ko, sumulat ba ang asawa ko sa inyo, sumulat ba siya dito, sumulat ba si … dito, sumulat ba
+        ang asawa ko dito, sumulat ba ang girlfriend ko, tumawag ba si … sa inyo, tumawag ba sa inyo si,
+        tumawag ba siya sa inyo, tumawag ba sa inyo ang asawa ko, tumawag ba ang asawa ko sa inyo,
+        tumawag ba ang girlfriend ko, nagtext ba si … sa inyo, nagtext ba siya sa inyo, nag-text ba siya
+        sa inyo, nagmessage ba si … sa inyo, nag-message ba si … sa inyo, nagmessage ba siya sa inyo,
+        nag-message ba siya sa inyo, nagmessage ba sa inyo ang asawa ko, nagchat ba si … sa inyo, nagchat
+        ba siya sa inyo, nag-chat ba siya sa inyo, nag-chat ba si … sa inyo, kinontak ba kayo ng asawa
+        ko, kinontak ba kayo ng girlfriend ko, kinontak ba niya kayo, kinausap ba niya kayo, kinausap ba
+        kayo ng asawa ko, kinausap ba kayo ng girlfriend ko, nakausap niyo ba ang asawa ko, nakausap nyo
+        ba ang asawa ko, nakausap niyo ba siya, nakausap nyo ba siya, nakausap niyo ba ang girlfriend ko,
+        nakipag-usap ba siya sa inyo, nakipag-usap ba si … sa inyo, lumapit ba siya sa inyo, lumapit ba
+        si … sa inyo, lumapit ba sa inyo ang asawa ko, pumunta ba siya diyan, pumunta ba si … diyan,
+        pumunta ba diyan ang asawa ko, nagpunta ba siya diyan, nagpunta ba diyan ang asawa ko, nagsumbong
+        ba siya sa inyo, nagsumbong ba si … sa inyo, nagsumbong ba sa inyo ang asawa ko, sino ang
+        nagsumbong sa akin, sinong nagsumbong sa akin, ano ang sinabi niya sa inyo, anong sinabi niya sa
+        inyo, ano ang sinabi nya sa inyo, anong sinabi nya sa inyo, ano ang sinabi niya tungkol sa akin,
+        anong sinabi niya tungkol sa akin, ano ang isinulat niya, anong isinulat niya, anong sinulat
+        niya, ano ang ikinuwento niya sa inyo, anong kinuwento niya sa inyo, nabanggit ba niya ako,
+        ikinuwento ba niya ako, sinabi ba niya sa inyo ang tungkol sa akin, ipakita mo ang mga message
+        niya, ipakita mo ang mga mensahe niya, ipakita niyo ang mga mensahe niya, patingin ng mga message
+        niya, patingin ng mga mensahe niya, patingin ng isinulat niya, nandiyan ba ang asawa ko, nandyan
+        ba ang asawa ko, andyan ba ang asawa ko, andiyan ba ang asawa ko, nandiyan ba ang misis ko,
+        nandyan ba ang misis ko, nandiyan ba ang girlfriend ko, nandyan ba ang girlfriend ko, andyan ba
+        ang girlfriend ko, nandiyan ba ang anak ko, nandyan ba ang anak ko, nandiyan ba ang kapatid ko,
+        nandyan ba ang kapatid ko, nandiyan ba siya, nandyan ba siya, andyan ba siya, andiyan ba siya,
+        nasa inyo ba ang asawa ko, nasa inyo ba ang misis ko, nasa inyo ba ang girlfriend ko, nasa inyo
+        ba ang anak ko, nasa inyo ba ang kapatid ko, nasa inyo ba siya, nasa inyo ba si, kasama niyo ba
+        ang asawa ko, kasama nyo ba ang asawa ko, kasama niyo ba siya, kasama nyo ba siya, hawak niyo ba
+        ang asawa ko, hawak nyo ba ang asawa ko, nasaan ang asawa ko, asan ang asawa ko, nasan ang asawa
+        ko, nasaan ang misis ko, asan ang misis ko, nasan ang misis ko, nasaan ang girlfriend ko, asan
+        ang girlfriend ko, nasan ang girlfriend ko, saan niyo siya itinago, saan nyo siya tinago, saan
+        niyo siya tinatago, saan nyo siya tinatago, saan niyo itinatago ang asawa ko, saan niyo siya
+        dinala, saan nyo siya dinala, saan ninyo siya dinala, saan niyo dinala ang asawa ko, saan nyo
+        dinala ang asawa ko, saan kayo nagtatago, alam niyo ba kung nasaan siya, alam nyo ba kung nasaan
+        siya, alam mo ba kung nasaan siya, alam niyo ba kung nasaan ang asawa ko, alam nyo ba kung nasaan
+        ang asawa ko, sabihin mo kung nasaan siya, sabihin niyo kung nasaan siya, sabihin nyo kung nasaan
+        siya, sabihin mo kung nasaan ang asawa ko, sabihin niyo kung nasaan ang asawa ko, ibalik niyo ang
+        asawa ko, ibalik nyo ang asawa ko, ibalik niyo ang misis ko, ibalik niyo siya, ibalik nyo siya,
+        ilabas niyo ang asawa ko, ilabas nyo ang asawa ko, pauwiin niyo ang asawa ko, ^sino ang
+        nagtatrabaho diyan, ^sino ang nagtatrabaho dyan, ^sino ang mga nagtatrabaho diyan, ^sino ang mga
+        nagtatrabaho dyan, ^sino ang nagtatrabaho sa inyo, ^sinong nagtatrabaho diyan, ^sinong
+        nagtatrabaho dyan, ^sino ang nagtatrabaho sa shelter, ^sino po ang nagtatrabaho diyan, hello sino
+        ang nagtatrabaho diyan, sabihin mo kung sino ang nagtatrabaho diyan, sabihin niyo kung sino ang
+        nagtatrabaho diyan, alam mo ba kung sino ang nagtatrabaho diyan, pangalan ng mga staff, mga
+        pangalan ng staff, pangalan ng mga nagtatrabaho diyan, mga pangalan ng nagtatrabaho diyan, nasaan
+        ang shelter, asan ang shelter, nasan ang shelter, saan ang shelter, saan ang shelter niyo, nasaan
+        ang shelter niyo, nasaan ang shelter nyo, saan banda ang shelter, address ng shelter, address ng
+        shelter niyo, address ng shelter nyo, nasaan ang mga shelter, saan nakatira ang mga babae, saan
+        nakatira ang mga dalaga, ako ang mister niya, mister niya ako, mister nya ako, ako ang boyfriend
+        niya, boyfriend niya ako, boyfriend nya ako, ako ang nobyo niya, nobyo niya ako, ako ang amo
+        niya, amo niya ako, amo nya ako, ako ang boss niya, boss niya ako, boss nya ako, ako ang manager
+        niya, manager niya ako, ako ang agent niya, agent niya ako, ako ang employer niya, employer niya
+        ako, ako ang may-ari sa kanya, akin siya
+# Words that may not stand where "…" stands: they turn the question round.
+never-in-a-gap =
+    .typed = ako, kami, tayo, kayo, hindi, wala, walang, gusto, pwede, puwede, pwedeng, puwedeng, kailangan
+# Sexual or insulting words to whoever reads. Only words said to "you": never words about oneself.
+abuse-words =
+    .typed =
+        putang ina mo, putangina mo, putang ina nyo, putang ina niyo, putang ina ninyo, putangina nyo,
+        putangina niyo, tang ina mo, tangina mo, tang ina nyo, tangina nyo, tangina niyo, puking ina mo,
+        pakyu ka, pakyu kayo, fuck you ka, fuck you kayo, hindot ka, hindutin kita, leche ka, leche kayo,
+        letse ka, pukinang ina mo, puta ka, puta kayo, mga puta kayo, pokpok ka, mga pokpok kayo, malandi
+        ka, ang landi mo, kerengkeng ka, haliparot ka, gago ka, gaga ka, gago kayo, mga gago kayo, ang
+        gago mo, tarantado ka, tarantada ka, tarantado kayo, mga tarantado kayo, ulol ka, ulol kayo, mga
+        ulol kayo, ulol mo, hayop ka, hayop kayo, mga hayop kayo, hayup ka, bobo ka, bobo mo, ang bobo
+        mo, bobo kayo, mga bobo kayo, tanga ka, ang tanga mo, tanga kayo, mga tanga kayo, inutil ka,
+        inutil kayo, mga inutil kayo, engot ka, gunggong ka, basura ka, basura kayo, walang kwenta kayo,
+        bwisit ka, buwisit ka, bwisit kayo, demonyo ka, punyeta ka, punyeta kayo, chupain mo ako, tsupain
+        mo ako, chupain mo titi ko, subo mo titi ko, isubo mo titi ko, dilaan mo ako, dilaan mo titi ko,
+        kantutin kita, kakantutin kita, gusto kitang kantutin, gusto kita kantutin, kantot tayo, kantutan
+        tayo, iyot tayo, iyutin kita, jakulin mo ako, sex tayo, sex tayo ngayon, gusto mo ng sex, gusto
+        mo ba ng sex, gusto mo bang makipag-sex, gusto ko ng sex sa iyo, gusto kitang maka-sex,
+        makipag-sex ka sa akin, makipagtalik ka sa akin, sop tayo, sex chat tayo, magsex tayo, mag-sex
+        tayo, send ka ng nudes, send nudes ka, mag-send ka ng nudes, magsend ka ng nudes, pasend ng
+        nudes, pa-send ng nudes, pahingi ng nudes, pahingi nudes, padala ka ng hubad, magpadala ka ng
+        hubad na litrato, magpadala ka ng nudes, patingin ng dede mo, patingin ng dede, patingin ng suso
+        mo, patingin ng puke mo, patingin ng pepe mo, patingin ng puwet mo, patingin ng katawan mo,
+        pakita mo dede mo, pakita mo suso mo, pakita mo puke mo, ipakita mo ang dede mo, ipakita mo ang
+        suso mo, libog na libog ako, nalilibugan ako, malibog ako ngayon, nalilibugan ka ba, nagsasalsal
+        ako, nagjajakol ako, anong suot mo ngayon, ano ang suot mo ngayon, rereypin kita, rerapein kita,
+        re-rape-in kita, gagahasain kita, gagahasain ko kayo
+# Whoever tells what others say or do insults nobody: with one of these a text is never abuse.
+reporting-words =
+    .typed =
+        siya, sya, niya, nya, sila, nila, kanya, kaniya, kanila, daw, raw, may tao, isang tao, ng tao,
+        mga tao, lalaki, lalake, mga lalaki, mga lalake, boss, amo, ang amo ko, asawa ko, mister ko,
+        boyfriend ko, nobyo, kinakasama ko, tatay, papa, nanay, si mama, mama ko, stepfather, amain,
+        tito, tiyo, tiyuhin, kuya, kapatid, kliyente, customer, mga customer, may-ari, bugaw, driver,
+        kaibigan, mga kaibigan, kapitbahay, recruiter, manager, sabi, sinabi, sinasabi, sinabihan,
+        sinasabihan, sinabihan ako, sinasabihan ako, tinawag akong, tinatawag akong, tawag sa akin,
+        tinatawag ako, tinawag ako, sumigaw, sumisigaw, sigaw, sinigawan, sinisigawan, minura, minumura,
+        mura, minumura ako, ininsulto, iniinsulto, sumulat sa akin, nagtext sa akin, nag-text sa akin,
+        nagmessage sa akin, nag-message sa akin, nagchat sa akin, pinadalhan ako, tinext ako, minessage
+        ako, pinapagawa, pinagawa, pinilit, pinipilit, pinipilit ako, pinilit ako, inutusan, inuutusan,
+        inuutusan ako, pinagbantaan, pinagbabantaan, tinakot, tinatakot, kailangan kong, kinailangan
+        kong, dapat daw
 # Ordinary talk that sounds like the phrases above: takes back the one it overlaps, and no other.
 quiet-words =
     .typed =

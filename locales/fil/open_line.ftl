@@ -4,6 +4,8 @@
 
 ## Required
 
+# Said once, before "line".
+code-offer = Kung mawala ang chat na ito: gamit ang code na may 16 na numero, puwedeng magpatuloy sa ibang cellphone o browser. Para doon, pindutin ang "Code sa pagbalik".
 line =
     { $profile ->
         [minor] Mula dito, mapupunta sa team ang mga isusulat mo, at may taong magbabasa. Hindi ko masasabi kung kailan. Puwede ka pang sumulat kahit kailan. Kung hindi ka makapaghintay:

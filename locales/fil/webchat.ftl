@@ -6,8 +6,12 @@
 
 title = Mga mensahe
 begin = Magsimula
+have-code = May code ako
 send = Ipadala
 write-here = Sumulat dito
+listen = Pakinggan
+speak = Voice message
+speak-hint = Mag-record o pumili ng tunog, hanggang 5 MB. Baka may makarinig sa malapit.
 exit = Umalis agad sa page na ito
 exit-hint = Para umalis agad: ang button na ito, o ang Shift key nang tatlong beses. Magbubukas ang ibang page. Mananatili ang pagbisita sa history ng browser.
 neutral-title = Mga mensahe

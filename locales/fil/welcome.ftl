@@ -45,6 +45,9 @@ for-whom =
     .myself = Tungkol sa akin
     .someone = Sa ibang nakilala ko
     .information = Impormasyon lang
+return-code = Isulat po ang 16 na numero ng code niyo. Ayos lang kung may mga puwang.
+    .lost = Nawala ang code ko
+code-lost = Ayos lang po iyon. Magsisimula tayo ulit. Kung papayag kayong ma-save ang mga sagot niyo, makikita ng team na nakasulat na kayo dito dati.
 come-back =
     Kung ganoon, huwag po muna ngayon. Isara ang chat na ito, at sumulat ulit kapag ligtas na. Para maitago ito, burahin ang chat sa cellphone niyo; kayo lang ang makakagawa noon.
 

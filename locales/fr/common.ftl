@@ -34,6 +34,12 @@ command-withdraw = Retirer mon accord
     .typed = retirer, retirer mon accord, retire, je retire, je retire mon accord, retirer mon consentement, je retire mon consentement, effacer mes réponses, effacez mes réponses, supprimer mes réponses, supprimez mes réponses
 command-status = Mon signalement
     .typed = statut, mon signalement, où en est mon signalement, état de mon signalement, l'état de mon signalement, suivi de mon signalement
+command-code = Code pour revenir
+    .typed = code, un code, nouveau code, un nouveau code, autre code, je veux un code, donne-moi un code, donnez-moi un code, code de retour, code pour revenir
+command-return = J'ai un code
+    .typed = j'ai un code, jai un code, j'ai le code, j'ai mon code, j'ai déjà un code, jai déjà un code, mon code
+command-listen = Écouter
+    .typed = écouter, écoute, écoutez, je veux écouter, lire à voix haute, lis à voix haute, lisez à voix haute, lis-le-moi, lisez-le-moi, faire lire
 command-done = Terminé
     .typed = terminé, c'est terminé, j'ai terminé, jai terminé, fini, j'ai fini, jai fini, c'est tout, cest tout, voilà, prêt, prête
 
@@ -120,6 +126,18 @@ stopped =
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left = Crêpes : deux œufs, un verre de farine, un verre de lait, une pincée de sel. Mélanger, laisser reposer dix minutes, puis cuire dans une poêle chaude avec un peu de beurre.
 
+# A way back from another phone or browser. $code is 16 digits; $phone the same digits, written so
+# that they look like a phone number. Shown once.
+code-new =
+    { $code }
+
+    Avec ces 16 chiffres, on peut continuer depuis tout téléphone ou navigateur. Ils sont montrés seulement maintenant ; un ancien code ne marche plus.
+
+    Il vaut mieux les noter comme un numéro de téléphone, sous un nom banal : { $phone }. Ne les envoyer à personne, même en lien. Avec eux, on peut entrer ici.
+code-noted = Une fois les chiffres notés, il suffit d'appuyer ici. Ils disparaissent alors.
+    .noted = C'est noté
+copy-code = Copier les chiffres
+
 ## Required: said by the machine when something else happens
 
 not-understood =
@@ -141,6 +159,8 @@ closed =
        *[adult] L'équipe a terminé ici. Vous pouvez écrire de nouveau à tout moment. En danger, appelez le { $emergency }.
     }
 
+code-unknown = Ces chiffres n'ouvrent rien ici. Il faut les vérifier, puis écrire de nouveau les 16.
+code-right = Le code est bon. On continue là où on s'est arrêté.
 # Our side is broken. Must be true even when nothing could be stored.
 not-saved =
     Quelque chose ne marche pas de notre côté. Le dernier message n'est peut-être pas enregistré. On peut réessayer dans un moment, ou appeler :
@@ -149,7 +169,9 @@ not-saved =
 odd-sticker = Je ne peux pas lire les stickers. Un bouton ou quelques mots suffisent.
 odd-picture = Je ne peux pas recevoir de photos, et je ne l'ai pas gardée. Il est possible d'écrire avec des mots.
 odd-file = Je ne peux pas recevoir de fichiers, et je ne l'ai pas gardé. Il est possible d'écrire avec des mots.
-odd-voice = Je ne peux pas encore écouter les messages vocaux, et je ne l'ai pas gardé. Un bouton suffit, ou le mot « humain ».
+odd-voice = Je n'ai pas gardé le message vocal : sans un « oui » avant, je ne garde rien. Un bouton suffit, ou le mot « humain ».
+odd-voice-long = Ce message vocal est trop long, et je ne l'ai pas gardé. On peut l'envoyer en parties plus courtes, de dix minutes au plus.
+voice-saved = Le message vocal va à l'équipe ; je ne peux pas l'écouter moi-même. Si quelqu'un peut entendre, les boutons et l'écrit marchent aussi.
 odd-place = Je n'ai pas besoin de connaître le lieu exact, et je ne l'ai pas gardé. Un bouton ou quelques mots suffisent.
 odd-contact = Je ne peux pas recevoir de contacts, et je ne l'ai pas gardé. Il est possible d'écrire avec des mots.
 odd-edited = Je ne peux pas changer un message déjà écrit. Il est possible de l'écrire de nouveau, dans un autre message.
@@ -164,11 +186,22 @@ review-line = { $number }. { $title } : { $answer }
 review-written = écrit
 review-nothing = sans réponse
 change-line = Changer { $number }
-code-known = Merci. Votre organisation est connue ici.
-code-unknown = Ce code n'est pas connu ici. Le signalement continue quand même.
+invite-known = Merci. Votre organisation est connue ici.
+invite-unknown = Ce code n'est pas connu ici. Le signalement continue quand même.
 report-waits = Votre signalement est resté là où vous l'avez laissé. Vos réponses sont gardées 72 heures.
 report-read = Une personne de notre équipe a lu votre signalement.
 report-accepted = Il y a du nouveau sur votre signalement : une autre organisation aide maintenant. Nous ne pouvons pas en dire plus ici. Merci.
+
+## Required: how somebody behaves is met
+
+# The one answer to questions about somebody else. The same for everybody: nothing in it may differ.
+neutral-answer = Ici, je donne seulement des informations générales et des numéros de téléphone. À tout le monde, je réponds la même chose : je ne dis jamais si quelqu'un a écrit, où se trouve une personne, ni qui travaille ici. Pour continuer, il suffit d'écrire « répéter ». En cas de danger : { $emergency }.
+# Once, to insulting or sexual words; the second time in a day the other one, and then nothing.
+boundary = Ici, on écrit sans insultes et sans mots sexuels. Alors on peut continuer.
+muted =
+    On s'arrête ici pour un jour. En cas de danger, on peut écrire ce qui se passe, ou appeler :
+
+    { $numbers }
 
 ## Required: what Telegram lists as commands. Must not hint at what this is.
 

@@ -12,7 +12,7 @@ as-what =
     .witness = Je l'ai vu ou entendu
     .advice = Je veux juste un conseil
 careful =
-    Cela prend environ cinq minutes, en huit parties. Vous pouvez passer, revenir en arrière et arrêter à tout moment ; vos réponses restent 72 heures.
+    Cela prend environ cinq minutes, en huit parties. Vous pouvez passer, revenir en arrière et arrêter à tout moment ; vos réponses restent 72 heures, et avec un code vous pouvez continuer depuis un autre appareil.
 
     S'il vous plaît, n'affrontez personne. Ne prenez pas de risque, et ne mettez pas l'autre personne en danger. N'écrivez ni nom ni adresse exacte.
 danger-there =

@@ -105,6 +105,109 @@ child-words =
         garçon de 11 ans, garçon de 12 ans, garçon de 13 ans, garçon de 14 ans, garçon de 15 ans,
         garçon de 16 ans, garçon de 17 ans, enfant de 10 ans, enfant de 11 ans, enfant de 12 ans,
         enfant de 13 ans, enfant de 14 ans, enfant de 15 ans, enfant de 16 ans, enfant de 17 ans
+
+## Required: how somebody behaves. "…" stands for one to three words, such as a name; "^" for the beginning.
+
+# Asks about somebody else: who wrote, where they are, who works here. Answered the same to everybody.
+probing-words =
+    .typed =
+        est-ce que … vous a écrit, est-ce que … vous a contacté, est-ce que … vous a contactés, est-ce
+        que … vous a appelé, est-ce que … vous a appelés, est-ce que … vous a parlé, est-ce que … a écrit
+        ici, est-ce que … a parlé avec vous, est-ce que … est venue vous voir, est-ce que … est venue
+        chez vous, est-ce que … est chez vous, est-ce que … est avec vous, est-ce qu'elle vous a écrit,
+        est-ce qu'elle vous a contacté, est-ce qu'elle vous a contactés, est-ce qu'elle vous a appelé,
+        est-ce qu'elle vous a parlé, est-ce qu'elle a écrit ici, est-ce qu'elle est chez vous, est-ce
+        qu'elle est avec vous, est-ce qu'elle est là, vous a-t-elle écrit, vous a-t-elle contacté, vous
+        a-t-elle contactés, vous a-t-elle appelé, vous a-t-elle parlé, a-t-elle écrit ici, est-elle chez
+        vous, est-elle avec vous, est-elle là, ma femme vous a écrit, ma femme vous a contacté, ma femme
+        vous a contactés, ma femme vous a appelé, ma femme vous a appelés, ma femme vous a parlé, ma
+        copine vous a écrit, ma copine vous a contacté, ma copine vous a contactés, ma copine vous a
+        appelé, ma copine vous a parlé, ma fille vous a écrit, ma fille vous a contacté, ma sœur vous a
+        écrit, ma sœur vous a contacté, qui m'a dénoncé, qui m'a signalé, qu'est-ce qu'elle vous a dit,
+        qu'est-ce qu'elle vous a raconté, qu'est-ce qu'elle vous a écrit, qu'est-ce qu'elle a écrit,
+        qu'est-ce qu'elle a dit de moi, qu'est-ce qu'elle a dit sur moi, que vous a-t-elle dit, que vous
+        a-t-elle écrit, que vous a-t-elle raconté, qu'a-t-elle dit de moi, qu'a-t-elle écrit, elle vous a
+        dit quoi, elle vous a raconté quoi, elle vous a parlé de moi, vous a-t-elle parlé de moi,
+        montrez-moi ce qu'elle a écrit, montre-moi ce qu'elle a écrit, montrez-moi ses messages,
+        montre-moi ses messages, ma femme est là, ma femme est chez vous, ma femme est avec vous, ma
+        copine est là, ma copine est chez vous, ma copine est avec vous, ma fille est chez vous, ma fille
+        est avec vous, ma sœur est chez vous, ma sœur est avec vous, elle est chez vous, elle est avec
+        vous, vous avez ma femme, avez-vous ma femme, vous avez ma copine, où est ma femme, où est ma
+        copine, elle est où ma femme, elle est où ma copine, où se trouve ma femme, où est-ce que vous la
+        cachez, où la cachez-vous, vous la cachez où, où vous la cachez, où l'avez-vous emmenée, où
+        est-ce que vous l'avez emmenée, vous l'avez emmenée où, où la gardez-vous, où est-ce que vous
+        vous cachez, où vous cachez-vous, savez-vous où elle est, vous savez où elle est, tu sais où elle
+        est, savez-vous où est ma femme, vous savez où est ma femme, savez-vous où se trouve ma femme,
+        dites-moi où elle est, dis-moi où elle est, dites-moi où est ma femme, dis-moi où est ma femme,
+        dites-moi où est ma copine, rendez-moi ma femme, rendez-la-moi, rends-moi ma femme, renvoyez-la,
+        ^qui travaille là-bas, ^qui travaille chez vous, ^qui travaille au foyer, ^qui travaille dans le
+        foyer, ^qui travaille au refuge, ^qui travaille dans le refuge, ^qui est-ce qui travaille là-bas,
+        bonjour qui travaille là-bas, bonjour qui travaille chez vous, dites-moi qui travaille là-bas,
+        dites-moi qui travaille chez vous, dis-moi qui travaille là-bas, dis-moi qui travaille chez vous,
+        savez-vous qui travaille là-bas, les noms des employés, noms des employés, noms de vos employés,
+        noms du personnel, noms de votre équipe, noms des gens qui travaillent, noms des personnes qui
+        travaillent, où est le foyer, où est le refuge, où est votre foyer, où est votre refuge, où se
+        trouve le foyer, où se trouve le refuge, où se trouve votre foyer, où se trouve votre refuge, où
+        sont les foyers, où sont les refuges, c'est où le foyer, c'est où le refuge, adresse du foyer,
+        adresse du refuge, adresse de votre foyer, adresse de votre refuge, l'adresse du foyer, l'adresse
+        du refuge, où habitent les filles, où vivent les filles, où logent les filles, je suis son mari,
+        je suis le mari de, chuis son mari, je suis son copain, je suis le copain de, je suis son petit
+        ami, je suis son mec, je suis son compagnon, je suis son conjoint, je suis son patron, je suis
+        son chef, je suis son employeur, je suis son agent, je suis son manager, je suis son
+        propriétaire, elle est à moi, elle m'appartient
+# Words that may not stand where "…" stands: they turn the question round.
+never-in-a-gap =
+    .typed = je, nous, vous, ne, pas, jamais, personne, veux, veut, voudrais, peux, peut, pouvez
+# Sexual or insulting words to whoever reads. Only words said to "you": never words about oneself.
+abuse-words =
+    .typed =
+        va te faire foutre, allez vous faire foutre, va te faire enculer, allez vous faire enculer, va te
+        faire mettre, va chier, allez chier, va te faire voir, allez vous faire voir, nique ta mère,
+        nique ta race, niquez vos mères, je nique ta mère, je t'emmerde, je vous emmerde, je t'encule, je
+        vous encule, je vais t'enculer, suce-moi, suce ma bite, suce ma queue, sucez-moi, sucez ma bite,
+        tu suces, tu me suces, viens me sucer, lèche-moi les couilles, lèche mes couilles, lèche-moi la
+        chatte, bouffe ma bite, envoie des nudes, envoie-moi des nudes, envoie un nude, envoie-moi un
+        nude, envoyez des nudes, envoyez-moi des nudes, envoie une photo nue, envoie une photo nu,
+        envoie-moi une photo nue, envoie des photos nue, envoie-moi des photos nue, montre tes seins,
+        montre-moi tes seins, montre tes nichons, montre-moi tes nichons, montre ta chatte, montre-moi ta
+        chatte, montre ton cul, montre-moi ton cul, montrez-moi vos seins, je veux te baiser, je vais te
+        baiser, j'ai envie de te baiser, je veux vous baiser, je vais vous baiser, tu veux baiser, tu
+        veux baiser avec moi, tu baises, je veux te niquer, je vais te niquer, je veux coucher avec vous,
+        tu veux coucher avec moi, couche avec moi, couchez avec moi, tu veux du sexe, fais l'amour avec
+        moi, tu veux un plan cul, je bande, je suis excité, tu es excitée, t'es excitée, t'es bonne, tu
+        portes quoi, qu'est-ce que tu portes, parle-moi salement, dis-moi des cochonneries, je me branle,
+        je me masturbe, tu es une pute, t'es une pute, t'es qu'une pute, espèce de pute, sale pute,
+        grosse pute, vous êtes des putes, bande de putes, tu es une salope, t'es une salope, t'es qu'une
+        salope, espèce de salope, sale salope, vous êtes des salopes, bande de salopes, fils de pute,
+        fille de pute, tu es une chienne, t'es une chienne, sale chienne, tu es un connard, t'es un
+        connard, espèce de connard, sale connard, vous êtes des connards, bande de connards, tu es une
+        connasse, t'es une connasse, espèce de connasse, sale connasse, vous êtes des connasses, tu es un
+        enculé, t'es un enculé, espèce d'enculé, bande d'enculés, vous êtes des enculés, sale pédé, t'es
+        un pédé, espèce de pédé, bande de pédés, tu es con, t'es con, tu es conne, t'es conne, espèce de
+        con, espèce de conne, vous êtes con, vous êtes conne, vous êtes cons, bande de cons, tu es un
+        idiot, t'es un idiot, tu es une idiote, t'es une idiote, espèce d'idiot, espèce d'idiote, vous
+        êtes des idiots, vous êtes des idiotes, bande d'idiots, vous êtes idiot, vous êtes idiote, tu es
+        stupide, t'es stupide, vous êtes stupide, vous êtes stupides, tu es débile, t'es débile, vous
+        êtes débiles, bande de débiles, espèce d'imbécile, bande d'imbéciles, tu es une merde, t'es une
+        merde, espèce de merde, vous êtes des merdes, vous êtes de la merde, sous-merde, je vais te
+        violer, je vais vous violer
+# Whoever tells what others say or do insults nobody: with one of these a text is never abuse.
+reporting-words =
+    .typed =
+        il, elle, ils, elles, lui, leur, quelqu'un, on me, on m'a, un homme, des hommes, hommes, un mec,
+        des mecs, un type, des types, les gens, des gens, patron, patronne, mon chef, mari, mon copain,
+        copain, petit ami, compagnon, conjoint, mon ex, mon père, ma mère, le père, la mère, son père,
+        papa, maman, beau-père, oncle, tonton, frère, client, clients, le client, propriétaire, mac,
+        proxénète, chauffeur, ami, amis, voisin, voisins, dit, disent, disait, disaient, a dit, ont dit,
+        me dit, me disent, m'a dit, m'ont dit, disant, m'appelle, m'appellent, m'appelait, m'a appelée,
+        m'a appelé, traite, traitent, me traite, me traitent, m'a traitée, m'a traité, m'ont traitée,
+        m'ont traité, crie, crient, criait, criaient, a crié, hurle, hurlent, hurlait, insulte,
+        insultent, insultait, insultaient, m'insulte, m'insultent, m'a insultée, m'a insulté, m'écrit,
+        m'écrivent, m'a écrit, m'ont écrit, m'envoie, m'envoient, m'a envoyé, m'ont envoyé, me demande,
+        me demandent, m'a demandé, m'ont demandé, me fait, me font, me force, me forcent, m'a forcée, m'a
+        forcé, m'ont forcée, m'ont forcé, forcée, forcé, m'oblige, m'obligent, m'a obligée, m'a obligé,
+        obligée, obligé, me menace, me menacent, m'a menacée, m'a menacé, je dois, je devais, j'ai dû, on
+        doit, nous devons, il faut
 # Ordinary talk that sounds like the phrases above: takes back the one it overlaps, and no other.
 quiet-words =
     .typed =

@@ -4,6 +4,8 @@
 
 ## Required
 
+# Said once, before "line".
+code-offer = Si cette conversation se perd : avec un code de 16 chiffres, on peut continuer depuis un autre téléphone ou navigateur. Pour cela, il y a le bouton « Code pour revenir ».
 line =
     { $profile ->
         [minor] À partir de maintenant, ce que tu écris arrive à l'équipe, et une personne le lit. Je ne peux pas dire quand. Tu peux écrire encore à tout moment. Si tu ne peux pas attendre :

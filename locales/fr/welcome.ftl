@@ -45,6 +45,9 @@ for-whom =
     .myself = De moi
     .someone = De quelqu'un d'autre
     .information = Juste des informations
+return-code = Écrivez les 16 chiffres de votre code. Les espaces ne comptent pas.
+    .lost = J'ai perdu mon code
+code-lost = Pas de problème. On recommence. Si vous acceptez que vos réponses soient enregistrées, l'équipe verra que vous avez déjà écrit ici.
 come-back =
     Alors ce n'est pas le moment. Fermez cette conversation, et écrivez de nouveau quand il n'y a pas de danger. Pour la cacher, effacez-la de votre téléphone ; nous ne pouvons pas le faire à votre place.
 

@@ -33,6 +33,12 @@ command-withdraw = Visszavonom az engedélyt
     .typed = visszavonom, visszavonás, visszavon, visszavonom az engedélyt, visszavonom az engedélyemet, visszavonom a beleegyezésemet, visszavonom a hozzájárulásomat, töröljék a válaszaimat, töröld a válaszaimat, töröljétek a válaszaimat, felejtsenek el, felejtsetek el
 command-status = A bejelentésem
     .typed = státusz, status, állapot, bejelentésem, a bejelentésem, mi van a bejelentésemmel, mi lett a bejelentésemmel
+command-code = Visszatérő kód
+    .typed = kód, egy kód, új kód, kódot kérek, kérek egy kódot, kérek kódot, visszatérő kód, kód a visszatéréshez
+command-return = Van kódom
+    .typed = van kódom, van egy kódom, a kódom, kódom, az én kódom, visszatérek, visszatérés, visszajöttem
+command-listen = Meghallgatás
+    .typed = meghallgatás, meghallgatom, meghallgatnám, hallgatom, olvasd fel, olvassa fel, felolvasás, hangosan
 command-done = Kész
     .typed = kész, készen vagyok, kész vagyok, ennyi, ennyi volt, ez minden, végeztem, megvan
 
@@ -117,6 +123,18 @@ stopped =
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left = Palacsinta: két tojás, egy pohár liszt, egy pohár tej, egy csipet só. Összekeverjük, tíz percig állni hagyjuk, majd forró serpenyőben, kevés olajon kisütjük.
 
+# A way back from another phone or browser. $code is 16 digits; $phone the same digits, written so
+# that they look like a phone number. Shown once.
+code-new =
+    { $code }
+
+    Ezzel a 16 számjeggyel bármelyik telefonról vagy böngészőből folytatható a beszélgetés. Csak most látszik; a korábbi kód már nem érvényes.
+
+    Telefonszámként érdemes felírni, olyan név alatt, amelyről senki sem kérdez: { $phone }. Senkinek nem szabad elküldeni, linkként sem. Akinél megvan, az ide be tud lépni.
+code-noted = Ha megvan a kód, ezt a gombot kell megnyomni. A számjegyek ekkor eltűnnek.
+    .noted = Megvan
+copy-code = Számjegyek másolása
+
 ## Required: said by the machine when something else happens
 
 not-understood =
@@ -138,6 +156,8 @@ closed =
        *[adult] A csapat itt lezárta a beszélgetést. Bármikor írhat újra. Ha veszély van: { $emergency }.
     }
 
+code-unknown = Ezek a számjegyek itt nem nyitnak meg semmit. Kérem, nézze meg újra, és írja be mind a 16 számjegyet.
+code-right = A kód jó. Ott folytatjuk, ahol abbahagytuk.
 # Our side is broken. Must be true even when nothing could be stored.
 not-saved =
     Nálunk hiba van. Lehet, hogy az utolsó üzenetet nem tudtuk elmenteni. Kis idő múlva újra lehet küldeni, vagy itt lehet segítséget kérni:
@@ -146,7 +166,9 @@ not-saved =
 odd-sticker = A matricákat nem tudom elolvasni. A gombokat és az írott szavakat értem.
 odd-picture = Képet nem tudok fogadni, és nem őriztem meg. Az írott szavakat értem.
 odd-file = Fájlt nem tudok fogadni, és nem őriztem meg. Az írott szavakat értem.
-odd-voice = Hangüzenetet még nem tudok meghallgatni, és nem őriztem meg. Gombbal lehet válaszolni, vagy ezzel a szóval: „ember”.
+odd-voice = A hangüzenetet nem őriztem meg: beleegyezés előtt semmit sem őrzök meg. Gombbal lehet válaszolni, vagy ezzel a szóval: „ember”.
+odd-voice-long = Ez a hangüzenet túl hosszú, és nem őriztem meg. Rövidebb részekben újra el lehet küldeni, egyenként legfeljebb tíz percben.
+voice-saved = A hangüzenetet a csapat kapja meg; én nem tudom meghallgatni. Ha valaki a közelben meghallhatja, gombbal vagy írásban is lehet válaszolni.
 odd-place = A pontos helyet nem kell tudnom, és nem őriztem meg. A gombokat és az írott szavakat értem.
 odd-contact = Névjegyet nem tudok fogadni, és nem őriztem meg. Az írott szavakat értem.
 odd-edited = A korábban írtakat nem tudom megváltoztatni. Új üzenetben újra le lehet írni.
@@ -161,11 +183,22 @@ review-line = { $number }. { $title }: { $answer }
 review-written = leírva
 review-nothing = nincs válasz
 change-line = Módosítás: { $number }
-code-known = Köszönjük. A szervezetét itt ismerjük.
-code-unknown = Ezt a kódot itt nem ismerjük. A bejelentés enélkül is folytatható.
+invite-known = Köszönjük. A szervezetét itt ismerjük.
+invite-unknown = Ezt a kódot itt nem ismerjük. A bejelentés enélkül is folytatható.
 report-waits = A bejelentése ott vár, ahol abbahagyta. A válaszait 72 óráig őrizzük.
 report-read = A bejelentését elolvasta egy ember a csapatunkból.
 report-accepted = Hír a bejelentéséről: most már egy másik szervezet segít. Itt többet nem mondhatunk. Köszönjük.
+
+## Required: how somebody behaves is met
+
+# The one answer to questions about somebody else. The same for everybody: nothing in it may differ.
+neutral-answer = Itt csak általános tájékoztatást és telefonszámokat adok. Bárki kérdezi, soha nem mondom meg, hogy írt-e ide valaki, hol van valaki, vagy ki dolgozik itt. A folytatáshoz ezt kell beírni: „újra”. Ha veszély van: { $emergency }.
+# Once, to insulting or sexual words; the second time in a day the other one, and then nothing.
+boundary = Kérem, sértések és szexuális szavak nélkül. Akkor tudjuk folytatni.
+muted =
+    Egy napra itt megállunk. Ha veszély van, le lehet írni, mi történik, vagy hívni lehet:
+
+    { $numbers }
 
 ## Required: what Telegram lists as commands. Must not hint at what this is.
 

@@ -12,7 +12,7 @@ as-what =
     .witness = Láttam vagy hallottam
     .advice = Csak tanácsot kérek
 careful =
-    Körülbelül öt perc, nyolc részben. Bármit kihagyhat, visszaléphet, és bármikor abbahagyhatja; a válaszait 72 óráig őrizzük.
+    Körülbelül öt perc, nyolc részben. Bármit kihagyhat, visszaléphet, és bármikor abbahagyhatja; a válaszait 72 óráig őrizzük, és egy kóddal másik készülékről is folytathatja.
 
     Kérjük, ne vonjon kérdőre senkit, és ne sodorja veszélybe se magát, se azt az embert. Nevet és pontos címet ne írjon ide.
 danger-there =

@@ -63,6 +63,49 @@ child-words =
         14 éves, 15 éves, 16 éves, 17 éves, 10 vagyok, 11 vagyok, 12 vagyok, 13 vagyok, 14 vagyok, 15 vagyok,
         16 vagyok, 17 vagyok, kiskorú lány, kiskorú lányok, kiskorú fiú, kiskorú fiúk, fiatalkorú lány,
         fiatalkorú lányok, egy kislány, kislányok, kislányokat
+
+## Required: how somebody behaves. "…" stands for one to three words, such as a name; "^" for the beginning.
+
+# Asks about somebody else: who wrote, where they are, who works here. Answered the same to everybody.
+probing-words =
+    .typed =
+        írt … önöknek, írt … nektek, beszélt … önökkel, beszélt … veletek, járt … önöknél, járt … nálatok, hívta … önöket, felhívta … önöket, hívott … titeket,
+        felhívott … titeket, kereste … önöket, megkereste … önöket, keresett … titeket, megkeresett … titeket, jelentkezett … önöknél, jelentkezett … nálatok,
+        írt önöknek a feleségem, írt nektek a feleségem, írt önöknek a barátnőm, írt nektek a barátnőm, írt ide a feleségem, írt ide a barátnőm,
+        feljelentett valaki önöknél, mit mondott önöknek, mit mondott nektek, mit mesélt önöknek, mit mesélt nektek, mit írt önöknek, mit írt nektek,
+        mit mondott rólam, mit írt rólam, beszélt rólam önöknek, beszélt rólam nektek, említett engem önöknek, említett engem nektek, mutassák meg mit írt, mutasd meg mit írt,
+        mutasd meg az üzeneteit, mutassák meg az üzeneteit, önöknél van a feleségem, nálatok van a feleségem, a feleségem ott van önöknél, a feleségem ott van nálatok,
+        önöknél van a barátnőm, nálatok van a barátnőm, önöknél van a lányom, nálatok van a lányom, önöknél van a húgom, nálatok van a húgom, önöknél van a nővérem, nálatok van a nővérem,
+        hol van a feleségem, hol van a barátnőm, hol van a nőm, hol rejtegetik, hol rejtegetitek, hol tartjátok őt, hova vittétek, hová vittétek, hol bujkáltok, hol bujkálnak önök,
+        tudják hol van a feleségem, tudjátok hol van a feleségem, tudják hol van a barátnőm, tudjátok hol van a barátnőm, mondják meg hol van a feleségem, mondd meg hol van a feleségem,
+        mondják meg hol van a barátnőm, mondd meg hol van a barátnőm, mondd meg hol van ő, mondják meg hol van ő, adják vissza a feleségemet, adjátok vissza a feleségemet, adják vissza őt, adjátok vissza őt,
+        küldjék vissza őt, küldjétek vissza őt, ^ki dolgozik ott, ^kik dolgoznak ott, ^ki dolgozik önöknél, ^kik dolgoznak önöknél, ^ki dolgozik nálatok, ^kik dolgoznak nálatok,
+        mondd meg ki dolgozik ott, mondd meg kik dolgoznak ott, mondják meg ki dolgozik ott, mondják meg kik dolgoznak ott, a munkatársak neve, a munkatársak nevei, a munkatársaik neve, a dolgozók neve, a dolgozóik neve,
+        hol van a védett ház, hol vannak a védett házak, hol van a menedékház, hol vannak a menedékházak, hol van a menhely, a védett ház címe, a védett ház címét, a menedékház címe, a menedékház címét,
+        hol laknak a lányok, én vagyok a férje, a férje vagyok, én vagyok a pasija, a pasija vagyok, én vagyok a főnöke, a főnöke vagyok, én vagyok a munkaadója, a munkaadója vagyok,
+        én vagyok az ügynöke, én vagyok a gazdája, a gazdája vagyok
+# Words that may not stand where "…" stands: they turn the question round.
+never-in-a-gap =
+    .typed = nem, senki, soha, sosem, valaki, orvos, ügyvéd, rendőr, nekem, engem
+# Sexual or insulting words to whoever reads. Only words said to "you": never words about oneself.
+abuse-words =
+    .typed =
+        baszd meg magad, bazd meg magad, basszátok meg magatokat, menj a picsába, menj a faszba, menj a kurva anyádba, menjetek a picsába, menjetek a faszba, kurva anyád, a kurva anyád, kurva anyátok,
+        anyád picsája, szopd ki, szopd le a faszom, szopd a faszom, szopjál le, szopj le, kapd be, kapjátok be, nyald ki a seggem, nyald ki a faszom, megbaszlak, meg foglak baszni, meg akarlak baszni,
+        megduglak, meg foglak dugni, meg akarlak dugni, akarsz dugni, akarsz baszni, akarsz szexelni, akarsz szexet, szexelj velem, szexelni akarok veled, szexelnék veled, gyere szexelni,
+        küldj meztelen képet, küldj meztelen képeket, küldj magadról meztelen képet, küldj nudeot, küldj pucér képet, mutasd a melled, mutasd a melledet, mutasd a melleid, mutasd a csöcsöd, mutasd a csöcseid,
+        mutasd a segged, mutasd a puncid, mutasd a pinád, kanos vagyok, be vagyok gerjedve, beszélj velem mocskosan, mi van rajtad most, te kurva, te büdös kurva, te mocskos kurva, kurva vagy, egy kurva vagy,
+        kurvák vagytok, te ribanc, ribanc vagy, ribancok vagytok, te szuka, szuka vagy, te lotyó, te picsa, te hülye, hülye vagy, te hülye picsa, hülyék vagytok, te idióta, idióta vagy, idióták vagytok,
+        te barom, barom vagy, barmok vagytok, te fasz, te faszfej, faszfej vagy, te szemét, szemét vagy, te rohadék, rohadék vagy, te köcsög, köcsög vagy, köcsögök vagytok, te buzi, buzi vagy, te geci, geci vagy,
+        megerőszakollak, meg foglak erőszakolni
+# Whoever tells what others say or do insults nobody: with one of these a text is never abuse.
+reporting-words =
+    .typed =
+        őt, neki, őket, nekik, valaki, férfi, férfiak, pasas, emberek, főnök, főnököm, főnöke, férj, férjem, férje, barátom, barátja, barátok, barátai, barátnőm, pasim, élettársam, apám, apja, anyám, nevelőapám,
+        nagybátyám, bátyám, öcsém, testvérem, kuncsaft, kuncsaftok, vendég, vendégek, ügyfél, ügyfelek, gazda, tulaj, tulajdonos, strici, sofőr, mondja, mondják, mondta, mondták, mondogatja, mondogatják,
+        hív, hívnak, hívott, nevez, neveznek, nevezett, lekurváz, lekurváznak, lekurvázott, kiabál, kiabálja, kiabálják, kiabálnak, kiabált, kiabálta, ordít, ordítja, ordította, üvölt, üvölti, üvöltötte,
+        írja, írják, írta, írták, írt nekem, írtak nekem, üzeni, üzente, küldte, küldi, kéri, kérik, kérte, kérték, akarja, akarják, kényszerít, kényszerítenek, kényszerített, kényszerítettek, rákényszerít,
+        kell, kellett, muszáj, sérteget, sértegetnek, szid, szidnak, szidott
 # Ordinary talk that sounds like the phrases above: takes back the one it overlaps, and no other.
 quiet-words =
     .typed =

@@ -4,6 +4,8 @@
 
 ## Required
 
+# Said once, before "line".
+code-offer = Ha ez a beszélgetés elveszne: egy 16 számjegyű kóddal másik telefonról vagy böngészőből is folytatható. Ehhez van ez a gomb: „Visszatérő kód”.
 line =
     { $profile ->
         [minor] Innentől a csapatunk kapja meg, amit írsz, és egy ember olvassa el. Nem tudom megmondani, mikor. Bármikor írhatsz még. Ha nem tudsz várni:

@@ -45,6 +45,9 @@ for-whom =
     .myself = Rólam
     .someone = Valaki másról
     .information = Csak információt kérek
+return-code = Kérem, írja be a kód 16 számjegyét. A szóköz nem számít.
+    .lost = Elveszett a kódom
+code-lost = Nem baj. Elölről kezdjük. Ha engedi, hogy elmentsük, a csapat látni fogja, hogy már járt itt.
 come-back =
     Akkor most ne folytassuk. Zárja be ezt a beszélgetést, és írjon újra, amikor biztonságos. Ha el akarja rejteni, törölje a beszélgetést a telefonjáról; ezt csak Ön tudja megtenni.
 

@@ -34,6 +34,12 @@ command-withdraw = Wycofanie zgody
     .typed = wycofuję, wycofuje, wycofać, wycofaj, wycofuję zgodę, wycofuje zgodę, wycofać zgodę, cofam zgodę, usuńcie moje odpowiedzi, usuń moje odpowiedzi, zapomnijcie o mnie
 command-status = Moje zgłoszenie
     .typed = status, moje zgłoszenie, moje zgloszenie, co z moim zgłoszeniem, co z moim zgloszeniem, co ze zgłoszeniem
+command-code = Kod do powrotu
+    .typed = kod, nowy kod, chcę kod, chce kod, proszę o kod, daj mi kod, dajcie mi kod, kod do powrotu
+command-return = Mam kod
+    .typed = mam kod, mój kod, moj kod, wpisz kod, wpisuję kod, mam już kod
+command-listen = Posłuchaj
+    .typed = posłuchaj, posłuchać, słuchaj, słuchać, odsłuchaj, odsłuchać, przeczytaj na głos, przeczytajcie na głos, przeczytaj mi to
 command-done = Gotowe
     .typed = gotowe, to wszystko, skończone, nic więcej
 
@@ -97,6 +103,18 @@ stopped =
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left = Naleśniki: dwa jajka, szklanka mąki, szklanka mleka, szczypta soli. Wymieszać, odczekać dziesięć minut i smażyć na gorącej patelni z odrobiną masła.
 
+# A way back from another phone or browser. $code is 16 digits; $phone the same digits, written so
+# that they look like a phone number. Shown once.
+code-new =
+    { $code }
+
+    Z tymi 16 cyframi możesz pisać dalej z każdego telefonu i każdej przeglądarki. Widać je tylko teraz; wcześniejszy kod już nie działa.
+
+    Zapisz je jak numer telefonu, pod imieniem, o które nikt nie zapyta: { $phone }. Nie wysyłaj ich nikomu, także jako linku. Kto je zna, może tu wejść.
+code-noted = Gdy cyfry będą zapisane, naciśnij tutaj. Wtedy znikną.
+    .noted = Cyfry są zapisane
+copy-code = Skopiuj cyfry
+
 ## Required: said by the machine when something else happens
 
 not-understood = Nie rozumiem tej odpowiedzi. Proszę, naciśnij przycisk albo napisz jego numer.
@@ -106,6 +124,8 @@ person-came = Teraz jest tu człowiek z naszego zespołu i czyta wiadomości.
 person-left = Człowieka z zespołu już tu nie ma. Znowu odpowiada program. Wiadomości nadal dostaje zespół.
 closed = Zespół zakończył tutaj pracę. Możesz tu znowu napisać w każdej chwili. W razie niebezpieczeństwa zadzwoń na { $emergency }.
 
+code-unknown = Te cyfry nic tu nie otwierają. Sprawdź je, proszę, i napisz jeszcze raz wszystkie 16.
+code-right = Kod jest dobry. Idziemy dalej od tego samego miejsca.
 # Our side is broken. Must be true even when nothing could be stored.
 not-saved =
     Coś u nas nie działa. Ostatnia wiadomość mogła się nie zapisać. Spróbuj jeszcze raz za chwilę albo zadzwoń:
@@ -114,7 +134,9 @@ not-saved =
 odd-sticker = Nie mogę czytać naklejek. Naciśnij przycisk albo napisz słowami.
 odd-picture = Nie mogę przyjmować zdjęć. To zdjęcie nie zostało zapisane. Napisz słowami.
 odd-file = Nie mogę przyjmować plików. Ten plik nie został zapisany. Napisz słowami.
-odd-voice = Nie mogę jeszcze słuchać wiadomości głosowych. To nagranie nie zostało zapisane. Naciśnij przycisk albo napisz „człowiek”.
+odd-voice = Wiadomość głosowa nie została zapisana: przed zgodą nic tu nie jest zapisywane. Naciśnij przycisk albo napisz „człowiek”.
+odd-voice-long = Ta wiadomość głosowa jest za długa i nie została zapisana. Wyślij ją w krótszych częściach, każda do dziesięciu minut.
+voice-saved = Wiadomość głosową dostaje zespół; ja nie mogę jej słuchać. Jeśli ktoś obok może usłyszeć, wystarczą też przyciski albo pisanie.
 odd-place = Nie muszę znać dokładnego miejsca. Nie zostało zapisane. Naciśnij przycisk albo napisz słowami.
 odd-contact = Nie mogę przyjmować kontaktów. Ten kontakt nie został zapisany. Napisz słowami.
 odd-edited = Nie mogę zmienić tego, co już zostało napisane. Napisz to jeszcze raz w nowej wiadomości.
@@ -129,11 +151,22 @@ review-line = { $number }. { $title }: { $answer }
 review-written = napisano
 review-nothing = brak odpowiedzi
 change-line = Zmień { $number }
-code-known = Dziękujemy. Ta organizacja jest tu znana.
-code-unknown = Ten kod nie jest tu znany. Można pisać dalej bez niego.
+invite-known = Dziękujemy. Ta organizacja jest tu znana.
+invite-unknown = Ten kod nie jest tu znany. Zgłoszenie można pisać dalej bez niego.
 report-waits = Zgłoszenie czeka w tym samym miejscu. Odpowiedzi przechowujemy 72 godziny.
 report-read = Zgłoszenie przeczytał człowiek z naszego zespołu.
 report-accepted = Jest wiadomość o zgłoszeniu: teraz pomaga inna organizacja. Więcej nie możemy tu powiedzieć. Dziękujemy.
+
+## Required: how somebody behaves is met
+
+# The one answer to questions about somebody else. The same for everybody: nothing in it may differ.
+neutral-answer = Tutaj są tylko ogólne informacje i numery telefonów. Bez względu na to, kto pyta, nie mówimy, czy ktoś tu pisał, gdzie kto jest ani kto tu pracuje. Żeby iść dalej, napisz „jeszcze raz”. W razie niebezpieczeństwa zadzwoń na { $emergency }.
+# Once, to insulting or sexual words; the second time in a day the other one, and then nothing.
+boundary = Proszę pisać bez obelg i bez słów o seksie. Wtedy możemy rozmawiać dalej.
+muted =
+    Przerywamy tę rozmowę na jeden dzień. W razie niebezpieczeństwa napisz, co się dzieje, albo zadzwoń:
+
+    { $numbers }
 
 ## Required: what Telegram lists as commands. Must not hint at what this is.
 

@@ -12,7 +12,7 @@ as-what =
     .witness = Świadek
     .advice = Chcę tylko porady
 careful =
-    To zajmie około pięciu minut, w ośmiu częściach. Można pomijać pytania, wracać i przerwać w każdej chwili; odpowiedzi zostają przez 72 godziny.
+    To zajmie około pięciu minut, w ośmiu częściach. Można pomijać pytania, wracać i przerwać w każdej chwili; odpowiedzi zostają przez 72 godziny, a z kodem można pisać dalej także z innego urządzenia.
 
     Proszę z nikim nie wchodzić w spór i nie narażać ani siebie, ani tej osoby. Proszę nie pisać nazwisk ani dokładnych adresów.
 danger-there =

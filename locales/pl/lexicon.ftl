@@ -156,6 +156,62 @@ child-words =
         12 letnie dziewczyny, 13 letnie dziewczyny, 14 letnie dziewczyny, 15 letnie dziewczyny,
         16 letnie dziewczyny, 17 letnie dziewczyny, 10 letnie dzieci, 11 letnie dzieci, 12 letnie dzieci,
         13 letnie dzieci, 14 letnie dzieci, 15 letnie dzieci, 16 letnie dzieci, 17 letnie dzieci
+
+## Required: how somebody behaves. "…" stands for one to three words, such as a name; "^" for the beginning.
+
+# Asks about somebody else: who wrote, where they are, who works here. Answered the same to everybody.
+probing-words =
+    .typed =
+        czy … do was pisała, czy … pisała do was, czy … do was pisał, czy … pisał do was, czy … do was napisała, czy … napisała do was, czy … do was dzwoniła,
+        czy … dzwoniła do was, czy … do was dzwonił, czy … dzwonił do was, czy … się z wami kontaktowała, czy … kontaktowała się z wami, czy … się z wami kontaktował,
+        czy … kontaktował się z wami, czy … z wami rozmawiała, czy … rozmawiała z wami, czy … się do was zgłosiła, czy … zgłosiła się do was, czy … do państwa pisała,
+        czy … pisała do państwa, czy … dzwoniła do państwa, czy … do państwa dzwoniła, czy … kontaktowała się z państwem, czy … do was przyszła, czy … przyszła do was,
+        czy do was pisała, czy pisała do was, czy do was dzwoniła, czy dzwoniła do was, czy kontaktowała się z wami, czy zgłosiła się do was, ^ona do was pisała,
+        ^ona do was dzwoniła, ^pisała do was, ^dzwoniła do was, moja żona do was pisała, moja żona do was dzwoniła, moja dziewczyna do was pisała,
+        moja dziewczyna do was dzwoniła, pisała do was moja, dzwoniła do was moja, co wam powiedziała, co ona wam powiedziała, co wam mówiła, co wam napisała,
+        co ona wam napisała, co wam opowiedziała, co wam naopowiadała, ^co ona napisała, ^co napisała, co powiedziała o mnie, co o mnie powiedziała, co o mnie mówiła,
+        co mówiła o mnie, co ona o mnie mówi, czy mówiła wam o mnie, czy mówiła o mnie, czy wspominała o mnie, pokażcie co napisała, pokaż co napisała,
+        pokażcie jej wiadomości, pokaż jej wiadomości, kto na mnie doniósł, kto doniósł na mnie, czy jest u was moja żona, czy moja żona jest u was,
+        moja żona jest u was, jest u was moja żona, czy ona jest u was, ^ona jest u was, ^jest u was, czy jest u was moja dziewczyna, czy moja dziewczyna jest u was,
+        moja dziewczyna jest u was, czy moja córka jest u was, czy jest u was moja córka, czy moja siostra jest u was, czy jest u was moja siostra, macie moją żonę,
+        macie moją dziewczynę, czy macie moją żonę, gdzie jest moja żona, gdzie jest moja dziewczyna, gdzie ją ukrywacie, gdzie ją trzymacie, gdzie ją zabraliście,
+        dokąd ją zabraliście, gdzie ją schowaliście, gdzie ją wywieźliście, dokąd ją wywieźliście, czy wiecie gdzie ona jest, wiecie gdzie ona jest,
+        czy wiecie gdzie jest moja żona, wiecie gdzie jest moja żona, powiedzcie gdzie ona jest, powiedz gdzie ona jest, powiedzcie mi gdzie ona jest,
+        powiedz mi gdzie ona jest, powiedzcie gdzie jest moja żona, powiedz gdzie jest moja żona, oddajcie mi żonę, oddajcie moją żonę, oddajcie ją, oddajcie mi ją,
+        zwróćcie mi żonę, wypuśćcie moją żonę, ^kto tam pracuje, ^kto u was pracuje, ^kto pracuje u was, ^kto pracuje w schronisku, ^kto pracuje w ośrodku,
+        dzień dobry kto tam pracuje, dzień dobry kto u was pracuje, powiedz kto tam pracuje, powiedzcie kto tam pracuje, powiedz kto u was pracuje,
+        powiedzcie kto u was pracuje, czy wiecie kto tam pracuje, nazwiska pracowników, imiona pracowników, nazwiska waszych pracowników, jak nazywają się pracownicy,
+        jak nazywają się wasi pracownicy, jak się nazywają wasi pracownicy, gdzie jest schronisko, gdzie jest wasze schronisko, gdzie jest to schronisko,
+        gdzie jest wasz ośrodek, gdzie macie schronisko, gdzie znajduje się schronisko, adres schroniska, adres waszego schroniska, adres waszego ośrodka,
+        adres schronienia, gdzie mieszkają dziewczyny, jestem jej mężem, jestem mężem tej kobiety, jestem jej chłopakiem, jestem jej partnerem, jestem jej narzeczonym,
+        jestem jej szefem, jestem jej pracodawcą, jestem jej agentem, jestem jej menedżerem, jestem jej opiekunem, jestem jej właścicielem, jestem jego szefem,
+        jestem jego pracodawcą
+# Words that may not stand where "…" stands: they turn the question round.
+never-in-a-gap =
+    .typed = ja, nie, nikt, nigdy, kto, można, chcę, chce, mogę, lekarz, lekarka, prawnik, psycholog, bezpiecznie
+# Sexual or insulting words to whoever reads. Only words said to "you": never words about oneself.
+abuse-words =
+    .typed =
+        pierdol się, pierdolcie się, odpierdol się, odpierdolcie się, spierdalaj, spierdalajcie, wypierdalaj, wypierdalajcie, jeb się, jebcie się, jebać was,
+        pieprz się, pieprzcie się, wal się, idź w chuj, idźcie w chuj, pocałuj mnie w dupę, ssij mi, ssij mi chuja, ssij chuja, obciągnij mi, zrób mi loda, liż mi,
+        wyliż mi, wyślij nagie zdjęcia, wyślij nagie zdjęcie, wyślij mi nagie zdjęcia, wyślij mi nagie zdjęcie, przyślij nagie zdjęcia, przyślij mi nagie zdjęcia,
+        wyślij nudesy, wyślij mi nudesy, dawaj nudesy, pokaż cycki, pokaż mi cycki, pokaż cipkę, pokaż cipę, pokaż dupę, chcę cię ruchać, chcę cię wyruchać,
+        chcę cię przelecieć, chcę cię pieprzyć, wyrucham cię, zerżnę cię, przelecę cię, chcesz się ruchać, chcesz się pieprzyć, chcesz seksu, chcę seksu z tobą,
+        chcę się z tobą kochać, uprawiaj ze mną seks, mów do mnie świństwa, w co jesteś ubrana, jesteś dziwką, jesteś kurwą, jesteś szmatą, jesteś suką,
+        jesteście kurwami, jesteście dziwkami, jesteście szmatami, ty kurwo, ty dziwko, ty suko, ty szmato, ty głupia kurwo, ty głupia suko, ty głupia dziwko, ty cipo,
+        wy kurwy, wy dziwki, wy suki, ty idioto, ty idiotko, jesteś idiotą, jesteś idiotką, jesteście idiotami, wy idioci, ty debilu, ty debilko, jesteś debilem,
+        jesteście debilami, wy debile, ty kretynie, ty kretynko, jesteś kretynem, jesteście kretynami, jesteś głupia, jesteś głupi, jesteście głupi, jesteście głupie,
+        ty śmieciu, jesteś śmieciem, jesteście śmieciami, ty gnoju, ty chuju, ty pedale, jesteś pedałem, ty skurwysynu, jesteś gównem, zgwałcę cię, zgwałcę was
+# Whoever tells what others say or do insults nobody: with one of these a text is never abuse.
+reporting-words =
+    .typed =
+        on, ona, oni, jego, jej, jemu, niego, niej, nich, ich, ktoś, mąż, męża, mężczyzna, mężczyźni, facet, faceci, faceta, chłopak, chłopaka, partner, szef, szefa,
+        szefowa, właściciel, właścicielka, ojciec, ojczym, matka, wujek, brat, klient, klienci, klienta, klientów, klientowi, klientom, alfons, kierowca, ochroniarz,
+        kolega, koledzy, koleżanka, znajomy, znajomi, ludzie, mówi, mówią, mówił, mówiła, mówili, powiedział, powiedziała, powiedzieli, nazywa, nazywają, nazywał,
+        nazywała, nazywali, nazwał, nazwali, wyzywa, wyzywają, wyzywał, wyzywała, wyzywali, krzyczy, krzyczą, krzyczał, krzyczała, krzyczeli, wrzeszczy, wrzeszczą,
+        pisze do mnie, piszą do mnie, pisze mi, piszą mi, mi pisze, mi piszą, napisał mi, napisał do mnie, napisali mi, przysłał, przysłali, wysłał mi, prosi mnie,
+        pyta, pytają, każe, każą, kazał, kazała, kazali, zmusza, zmuszają, zmusił, zmusiła, zmusili, zmuszał, zmuszali, żąda, żądają, żądał, żądali, muszę, musiałam,
+        musiałem, ubliża, ubliżają, obraża, obrażają, obrażał, poniża, poniżają
 # Ordinary talk that sounds like the phrases above: takes back the one it overlaps, and no other.
 quiet-words =
     .typed =

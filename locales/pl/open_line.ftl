@@ -4,6 +4,8 @@
 
 ## Required
 
+# Said once, before "line".
+code-offer = Gdyby ten czat zniknął: z kodem z 16 cyfr możesz pisać dalej z innego telefonu albo przeglądarki. Do tego jest przycisk „Kod do powrotu”.
 line =
     Od teraz wszystko, co napiszesz, dostaje nasz zespół i czyta to człowiek. Nie mogę powiedzieć kiedy.
 

@@ -6,8 +6,12 @@
 
 title = Wiadomości
 begin = Zacznij
+have-code = Mam kod
 send = Wyślij
 write-here = Napisz tutaj
+listen = Posłuchaj
+speak = Wiadomość głosowa
+speak-hint = Nagranie albo plik z dźwiękiem, do 5 MB. Ktoś obok może usłyszeć głos.
 exit = Opuść tę stronę teraz
 exit-hint = Żeby od razu wyjść: ten przycisk albo trzy razy klawisz Shift. Otworzy się inna strona. Wizyta zostaje w historii przeglądarki.
 neutral-title = Wiadomości

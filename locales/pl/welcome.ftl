@@ -45,6 +45,9 @@ for-whom =
     .myself = O mnie
     .someone = O inną osobę
     .information = Chcę tylko informacji
+return-code = Napisz 16 cyfr swojego kodu. Odstępy nie mają znaczenia.
+    .lost = Nie mam już kodu
+code-lost = Nic nie szkodzi. Zaczynamy od początku. Jeśli zgodzisz się na zapisywanie, zespół zobaczy, że to nie pierwsza rozmowa.
 come-back =
     W takim razie to nie jest dobry moment. Zamknij ten czat i napisz, kiedy będzie bezpiecznie. Żeby ukryć czat, usuń go w swoim telefonie; możesz to zrobić tylko Ty.
 

@@ -33,6 +33,12 @@ command-withdraw = Retrag acordul
     .typed = retrag, retrage, retragere, retrag acordul, îmi retrag acordul, retrag consimțământul, retrag consimtamantul, îmi retrag consimțământul, imi retrag consimtamantul, ștergeți răspunsurile mele, stergeti raspunsurile mele, șterge răspunsurile mele, sterge raspunsurile mele, uitați de mine
 command-status = Sesizarea mea
     .typed = status, stadiu, sesizarea mea, ce e cu sesizarea mea, ce se întâmplă cu sesizarea mea, ce se intampla cu sesizarea mea
+command-code = Cod de întoarcere
+    .typed = cod, un cod, cod nou, vreau un cod, dați-mi un cod, dati-mi un cod, dă-mi un cod, da-mi un cod, cod de întoarcere
+command-return = Am un cod
+    .typed = am un cod, am cod, am codul, codul meu, revin, m-am întors, m-am intors, întoarcere
+command-listen = Ascultă
+    .typed = ascultă, ascult, ascultare, vreau să ascult, vreau sa ascult, citește cu voce tare, citeste cu voce tare, citește-mi, citeste-mi
 command-done = Gata
     .typed = gata, am terminat, asta e tot, asta este tot, terminat, atât
 
@@ -117,6 +123,18 @@ stopped =
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left = Clătite: două ouă, o cană de făină, o cană de lapte, un praf de sare. Se amestecă, se lasă zece minute, apoi se coc în tigaia încinsă, cu puțin unt.
 
+# A way back from another phone or browser. $code is 16 digits; $phone the same digits, written so
+# that they look like a phone number. Shown once.
+code-new =
+    { $code }
+
+    Cu aceste 16 cifre se poate continua de pe orice telefon sau browser. Se arată doar acum; un cod mai vechi nu mai este valabil.
+
+    E bine să fie notate ca număr de telefon, sub un nume de care nu întreabă nimeni: { $phone }. Nu trebuie trimise nimănui, nici ca link. Cine le are poate intra aici.
+code-noted = După notare, se apasă acest buton. Atunci cifrele dispar.
+    .noted = Le-am notat
+copy-code = Copiază cifrele
+
 ## Required: said by the machine when something else happens
 
 not-understood =
@@ -138,6 +156,8 @@ closed =
        *[adult] Echipa a încheiat aici. Puteți scrie din nou oricând. În caz de pericol: { $emergency }.
     }
 
+code-unknown = Aceste cifre nu deschid nimic aici. Vă rog, verificați-le și scrieți din nou toate cele 16 cifre.
+code-right = Codul este corect. Continuăm de unde ne-am oprit.
 # Our side is broken. Must be true even when nothing could be stored.
 not-saved =
     Ceva nu merge la noi. Poate că ultimul mesaj nu s-a păstrat. Se poate încerca din nou puțin mai târziu sau se poate suna la:
@@ -146,7 +166,9 @@ not-saved =
 odd-sticker = Nu pot citi stickere. Înțeleg butoanele și cuvintele scrise.
 odd-picture = Nu pot primi imagini și nu am păstrat imaginea. Înțeleg cuvintele scrise.
 odd-file = Nu pot primi fișiere și nu am păstrat fișierul. Înțeleg cuvintele scrise.
-odd-voice = Încă nu pot asculta mesaje vocale și nu am păstrat mesajul. Se poate răspunde cu un buton sau cu „persoană”.
+odd-voice = Nu am păstrat mesajul vocal: înainte de acord nu păstrez nimic. Se poate răspunde cu un buton sau cu „persoană”.
+odd-voice-long = Acest mesaj vocal este prea lung și nu l-am păstrat. Se poate trimite în părți mai scurte, de cel mult zece minute fiecare.
+voice-saved = Mesajul vocal ajunge la echipă; eu nu îl pot asculta. Dacă cineva din apropiere poate auzi, se poate răspunde și cu butoane sau în scris.
 odd-place = Nu am nevoie de locul exact și nu l-am păstrat. Înțeleg butoanele și cuvintele scrise.
 odd-contact = Nu pot primi contacte și nu am păstrat contactul. Înțeleg cuvintele scrise.
 odd-edited = Nu pot schimba ce s-a scris înainte. Se poate scrie încă o dată, ca mesaj nou.
@@ -161,11 +183,22 @@ review-line = { $number }. { $title }: { $answer }
 review-written = scris
 review-nothing = fără răspuns
 change-line = Schimb { $number }
-code-known = Mulțumim. Organizația este cunoscută aici.
-code-unknown = Acest cod nu este cunoscut aici. Sesizarea merge mai departe și fără el.
+invite-known = Mulțumim. Organizația este cunoscută aici.
+invite-unknown = Acest cod nu este cunoscut aici. Sesizarea merge mai departe și fără el.
 report-waits = Sesizarea este acolo unde ați lăsat-o. Răspunsurile se păstrează 72 de ore.
 report-read = O persoană din echipa noastră a citit sesizarea dumneavoastră.
 report-accepted = Avem o veste despre sesizarea dumneavoastră: acum ajută altă organizație. Nu putem spune mai mult aici. Mulțumim.
+
+## Required: how somebody behaves is met
+
+# The one answer to questions about somebody else. The same for everybody: nothing in it may differ.
+neutral-answer = Aici dau doar informații generale și numere de telefon. Oricine ar întreba, nu spun niciodată dacă cineva a scris aici, unde se află cineva sau cine lucrează aici. Pentru a continua: „din nou”. În caz de pericol: { $emergency }.
+# Once, to insulting or sexual words; the second time in a day the other one, and then nothing.
+boundary = Vă rog, fără jigniri și fără cuvinte sexuale. Atunci putem continua.
+muted =
+    Ne oprim aici pentru o zi. În caz de pericol, se poate scrie ce se întâmplă sau se poate suna la:
+
+    { $numbers }
 
 ## Required: what Telegram lists as commands. Must not hint at what this is.
 

@@ -12,7 +12,7 @@ as-what =
     .witness = Am văzut sau am auzit
     .advice = Vreau doar un sfat
 careful =
-    Durează cam cinci minute, în opt părți. Puteți sări peste întrebări, vă puteți întoarce și vă puteți opri oricând; răspunsurile rămân 72 de ore.
+    Durează cam cinci minute, în opt părți. Puteți sări peste întrebări, vă puteți întoarce și vă puteți opri oricând; răspunsurile rămân 72 de ore, iar cu un cod puteți continua și de pe alt dispozitiv.
 
     Vă rugăm să nu cereți socoteală nimănui și să nu vă puneți în pericol nici pe dumneavoastră, nici persoana. Nu scrieți nume sau adrese exacte.
 danger-there =

@@ -74,6 +74,47 @@ child-words =
         băiat de 17 ani, copil de 10 ani, copil de 11 ani, copil de 12 ani, copil de 13 ani, copil de 14 ani,
         copil de 15 ani, copil de 16 ani, copil de 17 ani, o minoră, un minor, fată minoră, fete minore,
         băiat minor, băieți minori, copii minori, fetiță, fetițe, o fetiță
+
+## Required: how somebody behaves. "…" stands for one to three words, such as a name; "^" for the beginning.
+
+# Asks about somebody else: who wrote, where they are, who works here. Answered the same to everybody.
+probing-words =
+    .typed =
+        a scris … la voi, a vorbit … cu voi, a vorbit … cu dumneavoastră, a venit … la voi, a sunat … la voi, a luat … legătura cu voi, a luat legătura cu voi, a luat legătura cu dumneavoastră,
+        v-a scris soția mea, v-a scris nevasta mea, v-a scris nevastă-mea, v-a scris prietena mea, v-a scris iubita mea, va scris soția mea, va scris nevasta mea, va scris prietena mea, va scris iubita mea,
+        v-a sunat soția mea, v-a sunat nevasta mea, v-a sunat prietena mea, v-a sunat iubita mea, v-a contactat soția mea, v-a contactat nevasta mea, v-a contactat prietena mea, v-a contactat iubita mea,
+        soția mea v-a scris, nevasta mea v-a scris, prietena mea v-a scris, iubita mea v-a scris, m-a reclamat cineva la voi, ce v-a spus, ce v-a zis, ce v-a scris, ce v-a povestit, ce ți-a spus ea, ce ți-a scris ea,
+        ce a spus despre mine, ce a zis despre mine, ce a scris despre mine, v-a spus despre mine, v-a spus de mine, v-a vorbit despre mine, arată-mi ce a scris, arătați-mi ce a scris,
+        arată-mi mesajele ei, arătați-mi mesajele ei, e la voi soția mea, este la voi soția mea, soția mea e la voi, soția mea este la voi, nevasta mea e la voi, nevasta mea este la voi, nevastă-mea e la voi,
+        prietena mea e la voi, prietena mea este la voi, iubita mea e la voi, iubita mea este la voi, fata mea e la voi, fiica mea e la voi, fiica mea este la voi, sora mea e la voi, sora mea este la voi,
+        ea e la voi, ea este la voi, stă la voi soția mea, stă la voi nevasta mea,
+        unde e soția mea, unde este soția mea, unde e nevasta mea, unde este nevasta mea, unde e nevastă-mea, unde e prietena mea, unde este prietena mea, unde e iubita mea, unde este iubita mea,
+        unde o ascundeți, unde o țineți, unde ați dus-o, unde ați ascuns-o, unde vă ascundeți, știți unde e ea, știți unde este ea, spune-mi unde e ea, spuneți-mi unde e ea, spuneți-mi unde este ea,
+        dați-mi nevasta înapoi, dați-mi soția înapoi, dați-mi-o înapoi, dați-o înapoi, trimiteți-o înapoi, ^cine lucrează acolo, ^cine lucrează la voi, ^cine lucrează la adăpost, spune-mi cine lucrează acolo,
+        spuneți-mi cine lucrează acolo, spuneți-mi cine lucrează la voi, numele angajaților, numele angajaților voștri, numele lucrătorilor, cum se numesc angajații, unde e adăpostul, unde este adăpostul, unde se află adăpostul,
+        unde sunt adăposturile, unde e adăpostul vostru, adresa adăpostului, adresa adăpostului vostru, unde stau fetele, unde locuiesc fetele, sunt soțul ei, eu sunt soțul ei, sunt bărbatul ei, eu sunt bărbatul ei,
+        sunt iubitul ei, eu sunt iubitul ei, sunt șeful ei, eu sunt șeful ei, sunt patronul ei, eu sunt patronul ei, sunt agentul ei, sunt impresarul ei, sunt stăpânul ei
+# Words that may not stand where "…" stands: they turn the question round.
+never-in-a-gap =
+    .typed = nu, eu, noi, nimeni, niciodată, cineva, medicul, doctorul, avocatul, poliția
+# Sexual or insulting words to whoever reads. Only words said to "you": never words about oneself.
+abuse-words =
+    .typed =
+        du-te dracului, du-te dracu, dute dracului, dute dracu, duceți-vă dracului, du-te în pizda mă-tii, du-te-n pizda mă-tii, dute in pizda matii, dute n pizda matii, futu-ți morții mă-tii, futu-ți mama mă-tii,
+        futu-ți gura mă-tii, fututi mortii matii, fututi gura matii, sugi pula, sugeți pula, suge-mi pula, sugi-mi pula, să-mi sugi pula, ia-mi-o în gură, muie ție, muie vouă, lua-mi-ai pula, te fut în gură, te fut în cur,
+        vreau să te fut, o să te fut, am să te fut, vrei să ne futem, hai să ne futem, vrei sex, vrei să facem sex, vreau sex cu tine, vreau să fac sex cu tine, hai să facem sex, fă sex cu mine,
+        trimite nuduri, trimite-mi nuduri, trimite poze nud, trimite-mi poze nud, trimite-mi poze cu tine goală, trimite-mi poze cu tine gol, arată-mi țâțele, arată-ți țâțele, arată-mi sânii, arată-mi fundul, arată-mi curul,
+        arată-mi pizda, sunt excitat, sunt excitată, vorbește-mi murdar, cu ce ești îmbrăcată acum, cu ce ești îmbrăcat acum, ești o curvă, ești curvă, curvă ce ești, curvo, curvă proastă, sunteți curve, sunteți niște curve,
+        ești o târfă, ești târfă, târfă ce ești, târfo, ești o cățea, ești o vacă, ești proastă, ești prost, ești o proastă, ești un prost, proasto, prostule, sunteți proști, sunteți niște proști, ești idiot, ești idioată,
+        ești un idiot, ești o idioată, idiotule, idioato, sunteți idioți, sunteți niște idioți, ești cretin, ești cretină, cretinule, sunteți cretini, ești un bou, ești un gunoi, sunteți gunoaie,
+        sunteți niște gunoaie, ești un poponar, te violez, o să te violez, am să te violez, o să vă violez
+# Whoever tells what others say or do insults nobody: with one of these a text is never abuse.
+reporting-words =
+    .typed =
+        el, ea, ei, ele, lui, lor, cineva, bărbat, bărbatul, bărbați, bărbații, un tip, tipul, tipii, oameni, oamenii, lumea, șef, șeful, șefa, soț, soțul, iubit, iubitul, prieten, prietenul, prieteni, prietenii, prietena,
+        tata, tatăl, mama mea, unchiul, fratele, client, clientul, clienți, clienții, patron, patronul, patroana, proprietar, proprietarul, peștele, șofer, șoferul, zice, zic, zicea, ziceau, zis, spune, spun, spunea, spuneau, spus,
+        strigă, striga, strigat, țipă, țipa, țipat, urlă, urlat, scrie, scriu, scria, mi-a scris, mi-au scris, îmi trimite, îmi trimit, mi-a trimis, mi-au trimis, mă face, mă fac, mă făcea, m-a făcut, m-au făcut, numește, numesc, numit,
+        cere, cer, cerea, cerut, mă pune, mă pun, m-a pus, m-au pus, obligă, obligat, obligată, forțează, forțat, forțată, silit, silită, trebuie, trebuia, jignește, jignesc, jignit, înjură, înjurat
 # Ordinary talk that sounds like the phrases above: takes back the one it overlaps, and no other.
 quiet-words =
     .typed =

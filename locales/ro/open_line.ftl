@@ -4,6 +4,8 @@
 
 ## Required
 
+# Said once, before "line".
+code-offer = Dacă această conversație se pierde: cu un cod de 16 cifre se poate continua de pe alt telefon sau browser. Pentru asta este butonul „Cod de întoarcere”.
 line =
     { $profile ->
         [minor] De aici înainte, ce scrii ajunge la echipa noastră și este citit de un om. Nu pot spune când. Poți scrie și mai mult, oricând. Dacă nu poți aștepta:

@@ -45,6 +45,9 @@ for-whom =
     .myself = Despre mine
     .someone = Despre altcineva
     .information = Vreau doar informații
+return-code = Vă rog, scrieți cele 16 cifre ale codului. Spațiile nu contează.
+    .lost = Am pierdut codul
+code-lost = Nu este nicio problemă. Începem din nou. Dacă sunteți de acord să păstrăm răspunsurile, echipa va vedea că ați mai scris aici.
 come-back =
     Atunci nu continuăm acum. Închideți această conversație și scrieți din nou când sunteți în siguranță. Ca să o ascundeți, ștergeți conversația de pe telefon; doar dumneavoastră puteți face asta.
 

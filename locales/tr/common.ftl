@@ -33,6 +33,12 @@ command-withdraw = İznimi geri alıyorum
     .typed = geri alıyorum, iznimi geri alıyorum, izni geri al, iznimi geri al, onayımı geri alıyorum, rızamı geri alıyorum, cevaplarımı silin, cevaplarımı sil, yanıtlarımı silin, beni unutun
 command-status = Bildirimim
     .typed = durum, bildirimim, bildirimim ne oldu, bildirimim ne durumda, status
+command-code = Geri dönüş kodu
+    .typed = kod, bir kod, yeni kod, kod istiyorum, bana kod ver, bana kod verin, kod verin, geri dönüş kodu
+command-return = Kodum var
+    .typed = kodum var, bir kodum var, kodum, benim kodum, geri geldim, geri döndüm
+command-listen = Dinle
+    .typed = dinle, dinlemek istiyorum, dinleyeyim, dinlet, sesli oku, sesli okuyun, bana oku, bana okuyun
 command-done = Bitti
     .typed = bitti, bitirdim, hepsi bu, bu kadar, hazır
 
@@ -117,6 +123,18 @@ stopped =
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left = Krep: iki yumurta, bir bardak un, bir bardak süt, bir tutam tuz. Karıştırılır, on dakika bekletilir, sonra kızgın tavada biraz tereyağıyla pişirilir.
 
+# A way back from another phone or browser. $code is 16 digits; $phone the same digits, written so
+# that they look like a phone number. Shown once.
+code-new =
+    { $code }
+
+    Bu 16 rakamla her telefondan ya da tarayıcıdan devam edilebilir. Yalnızca şimdi gösterilir; daha eski bir kod artık geçmez.
+
+    Bir telefon numarası gibi, kimsenin sormayacağı bir adla not edilebilir: { $phone }. Kimseye gönderilmemeli, bağlantı olarak da. Bu rakamlar kimdeyse buraya girebilir.
+code-noted = Rakamlar not edilince bu düğmeye basılır. O zaman rakamlar kaybolur.
+    .noted = Not ettim
+copy-code = Rakamları kopyala
+
 ## Required: said by the machine when something else happens
 
 not-understood =
@@ -138,6 +156,8 @@ closed =
        *[adult] Ekip bu konuşmayı bitirdi. İstediğiniz zaman yine yazabilirsiniz. Tehlike varsa: { $emergency }.
     }
 
+code-unknown = Bu rakamlar burada hiçbir şey açmıyor. Lütfen kontrol edin ve 16 rakamın hepsini yeniden yazın.
+code-right = Kod doğru. Kaldığımız yerden devam ediyoruz.
 # Our side is broken. Must be true even when nothing could be stored.
 not-saved =
     Bizim tarafta bir sorun var. Son yazılan kaydedilmemiş olabilir. Biraz sonra yeniden denemek ya da şu numaraları aramak mümkün:
@@ -146,7 +166,9 @@ not-saved =
 odd-sticker = Çıkartmaları okuyamıyorum. Düğmeleri ve yazılan sözleri anlıyorum.
 odd-picture = Resim alamıyorum ve bu resmi saklamadım. Yazılan sözleri anlıyorum.
 odd-file = Dosya alamıyorum ve bu dosyayı saklamadım. Yazılan sözleri anlıyorum.
-odd-voice = Sesli mesajları henüz dinleyemiyorum ve bu mesajı saklamadım. Düğmeyle ya da “insan” yazarak cevap verilebilir.
+odd-voice = Sesli mesajı saklamadım: onay verilmeden önce hiçbir şey saklamam. Düğmeyle ya da “insan” yazarak cevap verilebilir.
+odd-voice-long = Bu sesli mesaj çok uzun ve onu saklamadım. Her biri en çok on dakikalık, daha kısa parçalar hâlinde gönderilebilir.
+voice-saved = Sesli mesaj ekibe gidiyor; ben onu dinleyemem. Yakındaki biri duyabilecekse, düğmeyle ya da yazarak da cevap verilebilir.
 odd-place = Tam yeri bilmem gerekmiyor ve bunu saklamadım. Düğmeleri ve yazılan sözleri anlıyorum.
 odd-contact = Kişi bilgisi alamıyorum ve bunu saklamadım. Yazılan sözleri anlıyorum.
 odd-edited = Daha önce yazılanı değiştiremiyorum. Yeni bir mesaj olarak tekrar yazılabilir.
@@ -161,11 +183,22 @@ review-line = { $number }. { $title }: { $answer }
 review-written = yazıldı
 review-nothing = cevap yok
 change-line = Değiştir: { $number }
-code-known = Teşekkürler. Kurumunuz burada tanınıyor.
-code-unknown = Bu kod burada bilinmiyor. Bildirim onsuz da sürüyor.
+invite-known = Teşekkürler. Kurumunuz burada tanınıyor.
+invite-unknown = Bu kod burada bilinmiyor. Bildirim onsuz da sürüyor.
 report-waits = Bildiriminiz bıraktığınız yerde. Cevaplarınız 72 saat saklanır.
 report-read = Ekibimizden bir insan bildiriminizi okudu.
 report-accepted = Bildiriminizle ilgili bir haber var: artık başka bir kurum yardım ediyor. Burada daha fazlasını söyleyemeyiz. Teşekkürler.
+
+## Required: how somebody behaves is met
+
+# The one answer to questions about somebody else. The same for everybody: nothing in it may differ.
+neutral-answer = Burada yalnızca genel bilgi ve telefon numarası veriyorum. Kim sorarsa sorsun, birinin buraya yazıp yazmadığını, kimin nerede olduğunu ya da burada kimin çalıştığını hiç söylemem. Devam etmek için: “tekrar”. Tehlike varsa: { $emergency }.
+# Once, to insulting or sexual words; the second time in a day the other one, and then nothing.
+boundary = Lütfen hakaret ve cinsel sözler olmadan. O zaman devam edebiliriz.
+muted =
+    Bir günlüğüne burada duruyoruz. Tehlike varsa, neler olduğu yazılabilir ya da şu numaralar aranabilir:
+
+    { $numbers }
 
 ## Required: what Telegram lists as commands. Must not hint at what this is.
 

@@ -12,7 +12,7 @@ as-what =
     .witness = Gördüm ya da duydum
     .advice = Sadece öneri istiyorum
 careful =
-    Bu, sekiz bölümde yaklaşık beş dakika sürer. Soruları geçebilir, geri dönebilir, istediğiniz zaman durabilirsiniz; cevaplarınız 72 saat saklanır.
+    Bu, sekiz bölümde yaklaşık beş dakika sürer. Soruları geçebilir, geri dönebilir, istediğiniz zaman durabilirsiniz; cevaplarınız 72 saat saklanır ve bir kodla başka bir cihazdan da devam edebilirsiniz.
 
     Lütfen kimseden hesap sormayın; ne kendinizi ne de o kişiyi tehlikeye atın. İsim ya da tam adres yazmayın.
 danger-there =

@@ -74,6 +74,45 @@ child-words =
         12 yaşımdayım, 13 yaşımdayım, 14 yaşımdayım, 15 yaşımdayım, 16 yaşımdayım, 17 yaşımdayım, reşit olmayan,
         reşit değil, yaşı küçük kız, yaşı küçük kızlar, küçük kız, küçük kızlar, küçük kız çocuğu,
         küçük kız çocukları, kız çocuğu, kız çocukları, çocuk yaşta
+
+## Required: how somebody behaves. "…" stands for one to three words, such as a name; "^" for the beginning.
+
+# Asks about somebody else: who wrote, where they are, who works here. Answered the same to everybody.
+probing-words =
+    .typed =
+        size … yazdı mı, sana … yazdı mı, buraya … yazdı mı, sizi … aradı mı, seni … aradı mı, sizinle … konuştu mu, seninle … konuştu mu, sizinle … görüştü mü, sizinle … iletişime geçti mi, size … ulaştı mı,
+        size … geldi mi, size … başvurdu mu, size … mesaj attı mı, size yazdı mı, sizi aradı mı, sizinle konuştu mu, sizinle görüştü mü, sizinle iletişime geçti mi, yanınıza geldi mi, buraya yazdı mı,
+        beni size şikayet eden oldu mu, size ne dedi, size ne söyledi, size ne anlattı, size ne yazdı, hakkımda ne dedi, hakkımda ne söyledi, hakkımda ne yazdı, hakkımda ne anlattı, size beni anlattı mı, size benden bahsetti mi,
+        ne yazdığını göster, ne yazdığını gösterin, onun mesajlarını göster, onun mesajlarını gösterin, karım orada mı, karım orda mı, karım sizde mi, karım yanınızda mı, eşim orada mı, eşim orda mı, eşim sizde mi, eşim yanınızda mı,
+        sevgilim orada mı, sevgilim orda mı, sevgilim sizde mi, kız arkadaşım orada mı, kız arkadaşım orda mı, kız arkadaşım sizde mi, kızım orada mı, kızım sizde mi, kızım yanınızda mı, kız kardeşim orada mı, kız kardeşim sizde mi, ablam sizde mi,
+        o sizde mi, o yanınızda mı, sizde mi kalıyor, karım nerede, karım nerde, eşim nerede, eşim nerde, kız arkadaşım nerede, kız arkadaşım nerde, sevgilim nerede, sevgilim nerde, onu nerede saklıyorsunuz, onu nerde saklıyorsunuz,
+        nerede saklanıyorsunuz, nerde saklanıyorsunuz, onu nereye götürdünüz, karımı nereye götürdünüz, onu nereye sakladınız, onu nerede tutuyorsunuz, onun nerede olduğunu biliyor musunuz, karımın nerede olduğunu biliyor musunuz,
+        onun nerede olduğunu söyle, onun nerede olduğunu söyleyin, karımın nerede olduğunu söyleyin, karımın yerini söyleyin, onun yerini söyleyin, karımı geri verin, onu geri verin, onu geri gönderin, karımı geri gönderin,
+        ^orada kim çalışıyor, ^orada kimler çalışıyor, ^orda kim çalışıyor, ^orda kimler çalışıyor, ^sizde kim çalışıyor, ^sizde kimler çalışıyor, merhaba orada kim çalışıyor, merhaba orada kimler çalışıyor, orada kimin çalıştığını söyle,
+        orada kimin çalıştığını söyleyin, orada kimlerin çalıştığını söyleyin, çalışanların isimleri, çalışanların adları, çalışanlarınızın isimleri, çalışanlarınızın adları, personelin isimleri, sığınma evi nerede, sığınma evi nerde, sığınma eviniz nerede,
+        sığınma evleri nerede, sığınak nerede, kadın sığınağı nerede, sığınağınız nerede, sığınma evinin adresi, sığınağın adresi, sığınağınızın adresi, kızlar nerede kalıyor, kızlar nerede yaşıyor, kızlar nerde kalıyor,
+        ben onun kocasıyım, ben kocasıyım, onun kocasıyım, ben onun eşiyim, ben onun sevgilisiyim, ben sevgilisiyim, ben onun erkek arkadaşıyım, ben erkek arkadaşıyım, ben onun patronuyum, ben patronuyum, onun patronuyum,
+        ben onun işvereniyim, ben onun menajeriyim, ben onun sahibiyim
+# Words that may not stand where "…" stands: they turn the question round.
+never-in-a-gap =
+    .typed = kimse, hiç, bana, beni, benim, biz, bizim, değil, nasıl, neden, mesaj, mesajım, mesajlarım, haber, doktor, avukat, polis
+# Sexual or insulting words to whoever reads. Only words said to "you": never words about oneself.
+abuse-words =
+    .typed =
+        siktir git, siktir ol git, siktir lan, siktirin gidin, siktirip git, ananı sikeyim, ananı sikerim, ananızı sikeyim, ananı avradını sikeyim, amına koyarım senin, amınıza koyayım, seni sikerim, sizi sikerim, seni sikeceğim, seni sikicem,
+        seni sikeyim, seni sikmek istiyorum, sikişelim mi, sikişmek ister misin, sikimi yala, sikimi em, yarağımı yala, yarrağımı yala, yarağımı ye, yarrağımı ye, taşaklarımı yala, götümü yala, seks yapalım mı, seks ister misin, seks yapmak ister misin,
+        benimle seks yap, benimle seks yapar mısın, seninle seks yapmak istiyorum, sizinle seks yapmak istiyorum, seninle yatmak istiyorum, benimle yatar mısın, çıplak fotoğraf at, çıplak foto at, çıplak fotoğraf gönder, çıplak fotoğrafını at,
+        çıplak fotoğrafını gönder, çıplak resim at, çıplak resmini at, nude atsana, nude gönder, memelerini göster, memeni göster, göğüslerini göster, götünü göster, kalçanı göster, amını göster, çok azdım, çok azgınım, bana edepsiz konuş, şu an üstünde ne var,
+        sen orospusun, orospusun, sen bir orospusun, seni orospu, orospular sizi, orospusunuz, orospu çocuğusun, sen orospu çocuğusun, orospu çocuğusunuz, sen fahişesin, fahişesin sen, seni fahişe, sen kahpesin, kahpesin sen, seni kahpe, seni kaltak, sen kaltaksın,
+        seni sürtük, sen sürtüksün, seni piç, sen piçsin, sen ibnesin, ibnesin sen, sen aptalsın, aptalsın, aptalsınız, seni aptal, sen salaksın, salaksın, salaksınız, seni salak, sen gerizekalısın, gerizekalısın, geri zekalısın, gerizekalısınız, geri zekalısınız,
+        sen malsın, sen şerefsizsin, şerefsizsin, şerefsizsiniz, sen çöpsün, sana tecavüz edeceğim, sana tecavüz edicem, sana tecavüz ederim
+# Whoever tells what others say or do insults nobody: with one of these a text is never abuse.
+reporting-words =
+    .typed =
+        onlar, ona, onu, onun, onlara, onları, biri, birisi, birileri, adam, adamlar, erkek, erkekler, patron, patronum, patronu, kocam, eşim, sevgilim, babam, annem, üvey babam, amcam, dayım, abim, ağabeyim, kardeşim, kayınvalidem,
+        müşteri, müşteriler, müşterim, sahibim, ev sahibi, pezevenk, şoför, insanlar, arkadaşım, arkadaşı, arkadaşları, diyor, diyorlar, diyo, dedi, dediler, diye, der, derler, diyen, söylüyor, söylüyorlar, söyledi, söylediler,
+        bağırıyor, bağırıyorlar, bağırdı, bağırdılar, çağırıyor, çağırıyorlar, yazıyor, yazıyorlar, yazdı, yazdılar, mesaj atıyor, mesaj attı, gönderdi, gönderiyor, istiyor, istiyorlar, istedi, istediler, zorluyor, zorluyorlar, zorladı, zorladılar, zorla,
+        zorunda, zorundayım, mecbur, mecburum, yaptırıyor, yaptırıyorlar, yaptırdı, yaptırdılar, hakaret ediyor, hakaret ediyorlar, küfrediyor, küfrediyorlar, küfür ediyor, küfür ediyorlar, küfür etti
 # Ordinary talk that sounds like the phrases above: takes back the one it overlaps, and no other.
 quiet-words =
     .typed =

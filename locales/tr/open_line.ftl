@@ -4,6 +4,8 @@
 
 ## Required
 
+# Said once, before "line".
+code-offer = Bu sohbet kaybolursa: 16 rakamlı bir kodla başka bir telefondan ya da tarayıcıdan devam edilebilir. Bunun için “Geri dönüş kodu” düğmesi var.
 line =
     { $profile ->
         [minor] Bundan sonra yazdıkların ekibimize gider ve bir insan okur. Ne zaman okuyacağını söyleyemem. İstediğin zaman daha fazlasını yazabilirsin. Bekleyemiyorsan:

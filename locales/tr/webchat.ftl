@@ -6,8 +6,12 @@
 
 title = Mesajlar
 begin = Başla
+have-code = Kodum var
 send = Gönder
 write-here = Buraya yazılır
+listen = Dinle
+speak = Sesli mesaj
+speak-hint = Ses kaydı ya da ses dosyası, en çok 5 MB. Yakındaki biri duyabilir.
 exit = Bu sayfadan hemen çık
 exit-hint = Hemen çıkmak için: bu düğme ya da üç kez Shift tuşu. Başka bir sayfa açılır. Ziyaret tarayıcının geçmişinde kalır.
 neutral-title = Mesajlar

@@ -45,6 +45,9 @@ for-whom =
     .myself = Kendim hakkında
     .someone = Başka biri hakkında
     .information = Sadece bilgi istiyorum
+return-code = Lütfen kodunuzun 16 rakamını yazın. Boşluklar önemli değil.
+    .lost = Kodumu kaybettim
+code-lost = Sorun değil. Baştan başlıyoruz. Kaydetmemize izin verirseniz, ekip daha önce de buraya yazdığınızı görecek.
 come-back =
     O zaman şimdi devam etmeyelim. Bu sohbeti kapatın ve güvenli olduğunda yeniden yazın. Gizlemek için sohbeti telefonunuzdan silin; bunu yalnızca siz yapabilirsiniz.
 

@@ -35,6 +35,12 @@ command-withdraw = Rút lại đồng ý
     .typed = rút lại, rút lại đồng ý, rut lai dong y, rút lại sự đồng ý, rut lai su dong y, tôi rút lại, tôi không đồng ý nữa, toi khong dong y nua, không đồng ý nữa, khong dong y nua, xóa câu trả lời của tôi, xoá câu trả lời của tôi, quên tôi đi, quen toi di
 command-status = Tin báo của tôi
     .typed = tin báo của tôi, tin bao cua toi, tin báo, tình trạng tin báo, tin báo của tôi sao rồi, tin báo của tôi thế nào rồi, tin báo đến đâu rồi, tin bao den dau roi
+command-code = Mã để quay lại
+    .typed = mã số, mã mới, lấy mã, xin mã, cho tôi mã, cho em mã, cho tôi mã mới, mã quay lại, mã để trở lại, tôi cần mã
+command-return = Tôi có mã
+    .typed = em có mã, mình có mã, có mã rồi, tôi có mã rồi, tôi đã có mã, mã của tôi, mã của em, nhập mã, quay lại bằng mã
+command-listen = Nghe
+    .typed = nghe, nghe đọc, nghe doc, tôi muốn nghe, toi muon nghe, em muốn nghe, em muon nghe, cho tôi nghe, cho toi nghe, cho em nghe, đọc to, doc to, đọc to lên, doc to len, đọc cho tôi nghe, doc cho toi nghe, đọc cho em nghe, doc cho em nghe, đọc lên đi, doc len di
 command-done = Xong
     .typed = xong, xong rồi, hết rồi, vậy thôi, thế thôi, chỉ vậy thôi, chỉ thế thôi, đủ rồi, du roi, vậy là đủ, vay la du
 
@@ -122,6 +128,25 @@ stopped =
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left = Chè đậu xanh: một cốc đậu xanh, nửa cốc đường, năm cốc nước, một chút muối. Ngâm đậu hai giờ, nấu lửa nhỏ cho mềm, thêm đường, khuấy đều rồi tắt bếp.
 
+# A way back from another phone or browser. $code is 16 digits; $phone the same digits, written so
+# that they look like a phone number. Shown once.
+code-new =
+    { $code }
+
+    { $profile ->
+        [minor] Với 16 chữ số này, em tiếp tục được từ mọi điện thoại hay trình duyệt. Chỉ hiện lúc này; mã cũ hết dùng được.
+       *[adult] Với 16 chữ số này, bạn tiếp tục được từ mọi điện thoại hay trình duyệt. Chỉ hiện lúc này; mã cũ hết dùng được.
+    }
+
+    Hãy ghi như số điện thoại, dưới một cái tên không ai hỏi tới: { $phone }. Đừng gửi cho ai, cũng đừng gửi thành đường dẫn. Ai có mã là vào được đây.
+code-noted =
+    { $profile ->
+        [minor] Khi em đã ghi xong, hãy bấm nút này. Các chữ số sẽ biến mất.
+       *[adult] Khi bạn đã ghi xong, hãy bấm nút này. Các chữ số sẽ biến mất.
+    }
+    .noted = Tôi đã ghi
+copy-code = Chép các chữ số
+
 ## Required: said by the machine when something else happens
 
 not-understood = Tôi chưa hiểu. Hãy bấm một nút, hoặc viết số của nút đó.
@@ -147,6 +172,8 @@ closed =
        *[adult] Nhóm hỗ trợ đã kết thúc ở đây. Bạn có thể viết lại bất cứ lúc nào. Khi nguy hiểm, hãy gọi { $emergency }.
     }
 
+code-unknown = Các chữ số này không mở được gì ở đây. Hãy xem lại và viết lại đủ 16 chữ số.
+code-right = Mã đúng. Chúng ta tiếp tục từ chỗ đã dừng.
 # Our side is broken. Must be true even when nothing could be stored.
 not-saved =
     Phía chúng tôi đang có lỗi. Tin nhắn vừa rồi có thể chưa được lưu. Hãy thử lại sau ít phút, hoặc gọi:
@@ -155,7 +182,17 @@ not-saved =
 odd-sticker = Tôi không đọc được nhãn dán. Hãy bấm một nút, hoặc viết bằng chữ.
 odd-picture = Tôi không nhận được ảnh và đã không giữ lại ảnh. Hãy viết bằng chữ.
 odd-file = Tôi không nhận được tệp và đã không giữ lại tệp. Hãy viết bằng chữ.
-odd-voice = Tôi chưa nghe được tin nhắn thoại và đã không giữ lại. Hãy bấm một nút hoặc viết “người thật”.
+odd-voice =
+    { $profile ->
+        [minor] Tôi đã không giữ lại tin nhắn thoại: khi em chưa đồng ý, tôi không giữ gì. Hãy bấm một nút hoặc viết “người thật”.
+       *[adult] Tôi đã không giữ lại tin nhắn thoại: khi bạn chưa đồng ý, tôi không giữ gì. Hãy bấm một nút hoặc viết “người thật”.
+    }
+odd-voice-long = Tin nhắn thoại này quá dài và tôi đã không giữ lại. Hãy gửi thành từng đoạn ngắn hơn, mỗi đoạn nhiều nhất mười phút.
+voice-saved =
+    { $profile ->
+        [minor] Tin nhắn thoại được chuyển đến nhóm hỗ trợ; chính tôi không nghe được. Nếu người ở gần có thể nghe thấy, em bấm nút hoặc viết cũng được.
+       *[adult] Tin nhắn thoại được chuyển đến nhóm hỗ trợ; chính tôi không nghe được. Nếu người ở gần có thể nghe thấy, bạn bấm nút hoặc viết cũng được.
+    }
 odd-place = Tôi không cần biết vị trí chính xác và đã không giữ lại. Hãy bấm một nút, hoặc viết bằng chữ.
 odd-contact = Tôi không nhận được danh bạ và đã không giữ lại. Hãy viết bằng chữ.
 odd-edited = Tôi không sửa được tin nhắn trước. Hãy viết lại thành một tin nhắn mới.
@@ -170,11 +207,22 @@ review-line = { $number }. { $title }: { $answer }
 review-written = đã viết
 review-nothing = chưa trả lời
 change-line = Sửa { $number }
-code-known = Cảm ơn bạn. Ở đây biết tổ chức của bạn.
-code-unknown = Ở đây không biết mã này. Tin báo vẫn tiếp tục.
+invite-known = Cảm ơn bạn. Ở đây biết tổ chức của bạn.
+invite-unknown = Ở đây không biết mã này. Tin báo vẫn tiếp tục.
 report-waits = Tin báo của bạn vẫn ở chỗ bạn dừng. Câu trả lời được giữ 72 giờ.
 report-read = Một người trong nhóm hỗ trợ đã đọc tin báo của bạn.
 report-accepted = Có tin về tin báo của bạn: một tổ chức khác đang giúp. Chúng tôi không thể nói thêm ở đây. Cảm ơn bạn.
+
+## Required: how somebody behaves is met
+
+# The one answer to questions about somebody else. The same for everybody: nothing in it may differ.
+neutral-answer = Ở đây tôi chỉ đưa thông tin chung và số điện thoại. Dù ai hỏi, tôi không bao giờ nói ai đã viết, ai đang ở đâu, hay ai làm việc ở đây. Để tiếp tục, hãy viết “làm lại”. Khi nguy hiểm, hãy gọi { $emergency }.
+# Once, to insulting or sexual words; the second time in a day the other one, and then nothing.
+boundary = Xin viết mà không xúc phạm và không có lời lẽ tình dục. Như vậy chúng ta có thể tiếp tục.
+muted =
+    Chúng ta dừng ở đây một ngày. Khi nguy hiểm, hãy viết chuyện đang xảy ra, hoặc gọi:
+
+    { $numbers }
 
 ## Required: what Telegram lists as commands. Must not hint at what this is.
 

@@ -12,7 +12,7 @@ as-what =
     .witness = Tôi đã thấy hoặc nghe
     .advice = Tôi chỉ cần lời khuyên
 careful =
-    Mất khoảng năm phút, tám phần. Bạn có thể bỏ qua, quay lại, dừng lại bất cứ lúc nào; câu trả lời được giữ 72 giờ.
+    Mất khoảng năm phút, tám phần. Bạn có thể bỏ qua, quay lại, dừng lại bất cứ lúc nào; câu trả lời được giữ 72 giờ, và có mã thì tiếp tục được trên máy khác.
 
     Xin đừng đối đầu với ai, đừng để bạn hay người đó gặp nguy hiểm. Đừng viết tên hay địa chỉ chính xác.
 danger-there =

@@ -240,6 +240,85 @@ child-words =
         con chỉ mới 15, cháu chỉ mới 15, 16 tuổi, mười sáu tuổi, tôi mới 16, em mới 16, con mới 16, cháu mới 16,
         tôi chỉ mới 16, em chỉ mới 16, con chỉ mới 16, cháu chỉ mới 16, 17 tuổi, mười bảy tuổi, tôi mới 17,
         em mới 17, con mới 17, cháu mới 17, tôi chỉ mới 17, em chỉ mới 17, con chỉ mới 17, cháu chỉ mới 17
+
+## Required: how somebody behaves. "…" stands for one to three words, such as a name; "^" for the beginning.
+
+# Asks about somebody else: who wrote, where they are, who works here. Answered the same to everybody.
+probing-words =
+    .typed =
+        có phải … đã liên lạc với các bạn, có phải … đã viết cho các bạn, có phải … đã gọi cho các bạn,
+        có ai tên … viết cho các bạn không, có ai tên … liên lạc với các bạn không, có ai tên … gọi cho các bạn không,
+        vợ tôi có viết cho các bạn không, vợ tôi có liên lạc với các bạn không, vợ tôi có gọi cho các bạn không,
+        vợ tôi có nhắn cho các bạn không, vợ tôi có nhắn tin cho các bạn không, vợ tôi đã liên lạc với các bạn,
+        vợ tôi đã gọi cho các bạn, vợ tôi có đến chỗ các bạn không, vợ tao có gọi cho chúng mày không,
+        vợ tao có ở đó không, bạn gái tôi có viết cho các bạn không, bạn gái tôi có liên lạc với các bạn không,
+        bạn gái tôi có gọi cho các bạn không, cô ấy có viết cho các bạn không, cô ấy có liên lạc với các bạn không,
+        cô ấy có gọi cho các bạn không, cô ta có liên lạc với các bạn không, cô ta có gọi cho các bạn không,
+        nó có liên lạc với các bạn không, nó có gọi cho các bạn không, cô ấy nói gì với các bạn,
+        cô ấy đã nói gì với các bạn, cô ấy kể gì với các bạn, cô ấy đã kể gì với các bạn, cô ta nói gì với các bạn,
+        cô ta đã nói gì với các bạn, vợ tôi nói gì với các bạn, vợ tôi đã nói gì với các bạn, nó nói gì với các bạn,
+        nó đã nói gì với các bạn, cô ấy viết gì cho các bạn, cô ấy đã viết gì cho các bạn, cô ấy nói gì về tôi,
+        cô ta nói gì về tôi, vợ tôi nói gì về tôi, cho tôi xem tin nhắn của cô ấy, cho tôi xem tin nhắn của cô ta,
+        cho tôi xem cô ấy viết gì, cho tôi xem vợ tôi viết gì, vợ tôi có ở đó không, vợ tôi có ở chỗ các bạn không,
+        vợ tôi đang ở chỗ các bạn, bạn gái tôi có ở đó không, bạn gái tôi có ở chỗ các bạn không,
+        con gái tôi có ở chỗ các bạn không, em gái tôi có ở chỗ các bạn không, cô ấy có ở đó không,
+        cô ấy có ở chỗ các bạn không, cô ta có ở đó không, cô ta có ở chỗ các bạn không, vợ tôi ở đâu,
+        vợ tôi đang ở đâu, vợ tao đâu, vợ tao ở đâu, vợ tao đang ở đâu, bạn gái tôi ở đâu, bạn gái tôi đang ở đâu,
+        các bạn giấu cô ấy ở đâu, các bạn giấu cô ta ở đâu, các bạn giấu vợ tôi ở đâu, giấu vợ tôi ở đâu,
+        giấu vợ tao ở đâu, giấu nó ở đâu rồi, các bạn đưa cô ấy đi đâu, các bạn đưa vợ tôi đi đâu,
+        đưa vợ tôi đi đâu rồi, các bạn có biết cô ấy ở đâu không, các bạn có biết vợ tôi ở đâu không,
+        nói cho tôi biết cô ấy ở đâu, cho tôi biết cô ấy ở đâu, cho tôi biết cô ấy đang ở đâu,
+        cho tôi biết cô ta ở đâu, trả vợ cho tôi, trả vợ lại cho tôi, trả vợ tôi lại đây, trả vợ lại đây,
+        trả vợ cho tao, trả cô ấy lại cho tôi, trả cô ấy lại đây, ^ai làm việc ở đó, ^ai làm ở đó, ^ai đang làm ở đó,
+        ^những ai làm việc ở đó, ai làm việc cho các bạn, ai làm việc chỗ các bạn, cho tôi biết ai làm việc ở đó,
+        cho biết tên nhân viên, tên nhân viên của các bạn, tên các nhân viên của các bạn,
+        danh sách nhân viên của các bạn, nhà tạm lánh ở đâu, nhà tạm lánh của các bạn ở đâu, địa chỉ nhà tạm lánh,
+        địa chỉ của nhà tạm lánh, nhà trú ẩn ở đâu, địa chỉ nhà trú ẩn, nhà an toàn ở đâu, địa chỉ nhà an toàn,
+        ngôi nhà bình yên ở đâu, địa chỉ ngôi nhà bình yên, các cô gái ở đâu, các cô gái đang sống ở đâu,
+        tôi là chồng cô ấy, tôi là chồng của cô ấy, tôi là chồng cô ta, tôi là chồng nó, tao là chồng nó,
+        anh là chồng cô ấy, tôi là bạn trai cô ấy, tôi là bạn trai của cô ấy, tôi là bạn trai nó,
+        tôi là người yêu cô ấy, tôi là người yêu của cô ấy, tôi là sếp cô ấy, tôi là sếp của cô ấy, tôi là chủ cô ấy,
+        tôi là chủ của cô ấy, tôi là chủ của nó, tôi là ông chủ của cô ấy, tôi là quản lý của cô ấy,
+        tôi là người quản lý của cô ấy
+# Words that may not stand where "…" stands: they turn the question round.
+never-in-a-gap =
+    .typed = không, chưa, chẳng, chúng tôi, muốn, cần, nên
+# Sexual or insulting words to whoever reads. Only words said to "you": never words about oneself.
+abuse-words =
+    .typed =
+        địt mẹ mày, địt con mẹ mày, địt mẹ chúng mày, địt mẹ bọn mày, địt cả nhà mày, đụ má mày, đụ mẹ mày,
+        đụ má tụi bay, đụ mẹ tụi bay, đéo mẹ mày, tổ sư mày, tiên sư mày, tổ cha mày, cút mẹ mày đi,
+        câm mẹ mồm mày đi, câm mồm mày lại, mày là con đĩ, mày là đồ đĩ, mày là con điếm, chúng mày là lũ đĩ,
+        bọn mày là lũ đĩ, chúng mày là đồ đĩ, bạn là con đĩ, bạn là đồ đĩ, mày là con chó, chúng mày là lũ chó,
+        mày là đồ chó, mày là đồ ngu, chúng mày là lũ ngu, bọn mày là lũ ngu, bạn là đồ ngu, các bạn là đồ ngu,
+        các bạn là lũ ngu, mày ngu như chó, mày ngu như bò, mày ngu vừa thôi, chúng mày ngu như chó, mày là thằng ngu,
+        mày là con ngu, mày bị điên à, mày là đồ rác rưởi, chúng mày là đồ rác rưởi, đồ óc chó chúng mày, bú cu tao,
+        bú cặc tao, bú cặc tao đi, bú cu anh đi, bú cặc anh đi, mút cặc tao đi, mút cặc anh đi, liếm cặc tao,
+        gửi ảnh nude đi, gửi ảnh nude cho anh đi, gửi ảnh nóng đi, gửi ảnh nóng cho anh đi, gửi ảnh khỏa thân đi,
+        gửi ảnh khoả thân đi, cho xem ngực đi, cho anh xem ngực đi, cho xem vú đi, cho anh xem vú đi, cho xem lồn đi,
+        cho anh xem lồn đi, khoe vú đi em, cởi đồ cho anh xem đi, anh muốn địt em, muốn địt em quá, tao muốn địt mày,
+        tao sẽ địt mày, tao địt mày, anh muốn chịch em, tao muốn chịch mày, tao sẽ chịch mày, chịch nhau không em,
+        đi chịch không em, chịch với anh không, làm tình với anh đi, làm tình với anh không,
+        ngủ với anh một đêm không, chat sex không em, chat sex với anh đi, sex chat không em, anh đang nứng quá,
+        anh nứng quá em, em đang mặc gì thế, em mặc đồ lót màu gì, tao sẽ hiếp mày, tao hiếp mày, tao hiếp chúng mày,
+        anh sẽ hiếp em
+# Whoever tells what others say or do insults nobody: with one of these a text is never abuse.
+reporting-words =
+    .typed =
+        anh ta, anh ấy, ảnh nói, ông ta, ông ấy, ổng nói, bà ta, bà ấy, cô ta, cô ấy, chị ta, chị ấy, hắn ta, hắn nói,
+        hắn bảo, hắn bắt, hắn chửi, hắn gọi, gã đó, gã nói, thằng đó, thằng kia, lão ta, lão ấy, bọn họ, bọn nó,
+        bọn chúng, tụi nó, chúng nó, người ta, người đó, có người, một người, mấy người, đàn ông, thanh niên, nó nói,
+        nó bảo, nó kêu, nó chửi, nó bắt, nó ép, nó gọi, nó đòi, nó dọa, nó viết, nó nhắn, họ nói, họ bảo, họ kêu,
+        họ chửi, họ bắt, họ ép, họ gọi, họ đòi, họ dọa, họ viết, họ nhắn, chồng, chồng tôi, chồng em, bạn trai,
+        bạn gái, người yêu, bố tôi, cha tôi, ba tôi, mẹ tôi, bố em, cha em, ba em, mẹ em, bố con, ba con, mẹ con,
+        bố dượng, cha dượng, dượng, chú tôi, chú em, bác tôi, cậu tôi, anh trai, anh rể, mẹ chồng, bố chồng, bạn tôi,
+        bạn em, gia đình, ông chủ, bà chủ, chủ nhà, chủ quán, chủ tiệm, người chủ, quản lý, sếp, khách, khách hàng,
+        tài xế, má mì, tú bà, bảo kê, chủ nợ, nói tôi, nói em, nói với tôi, nói với em, nói con, bảo tôi, bảo em,
+        bảo con, bảo là, nói là, nói rằng, kêu tôi, kêu em, kêu con, gọi tôi, gọi em, gọi con, chửi, mắng, quát,
+        la hét, sỉ nhục, xúc phạm tôi, xúc phạm em, nhắn cho tôi, nhắn cho em, nhắn tin cho tôi, nhắn tin cho em,
+        viết cho tôi, viết cho em, gửi cho tôi, gửi cho em, bắt tôi, bắt em, bắt con, bắt mình, bắt phải, ép tôi,
+        ép em, ép con, ép mình, ép buộc, ép phải, đòi tôi, đòi em, đòi con, dọa tôi, dọa em, doạ tôi, doạ em, đe dọa,
+        đe doạ, bị ép, bị bắt, bị chửi, bị mắng, bị gọi, bị dọa, bị doạ, bị đe, phải nghe, buộc phải
 # Ordinary talk that sounds like the phrases above: takes back the one it overlaps, and no other.
 quiet-words =
     .typed =

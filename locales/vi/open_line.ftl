@@ -4,6 +4,12 @@
 
 ## Required
 
+# Said once, before "line".
+code-offer =
+    { $profile ->
+        [minor] Nếu mất cuộc trò chuyện này: với một mã 16 chữ số, em tiếp tục được từ điện thoại hay trình duyệt khác. Để có mã, hãy bấm “Mã để quay lại”.
+       *[adult] Nếu mất cuộc trò chuyện này: với một mã 16 chữ số, bạn tiếp tục được từ điện thoại hay trình duyệt khác. Để có mã, hãy bấm “Mã để quay lại”.
+    }
 line =
     { $profile ->
         [minor] Từ đây, những gì em viết đến nhóm hỗ trợ và có người đọc. Tôi không biết khi nào. Em có thể viết thêm bất cứ lúc nào. Nếu em không chờ được:

@@ -45,6 +45,9 @@ for-whom =
     .myself = Của tôi
     .someone = Của người tôi gặp
     .information = Tôi chỉ cần thông tin
+return-code = Hãy viết 16 chữ số của mã. Khoảng trống giữa các số không quan trọng.
+    .lost = Tôi mất mã rồi
+code-lost = Không sao. Chúng ta bắt đầu lại. Nếu bạn đồng ý cho lưu, nhóm hỗ trợ sẽ thấy là bạn đã từng viết ở đây.
 come-back =
     Vậy bây giờ chưa phải lúc. Hãy đóng cuộc trò chuyện này và viết lại khi an toàn. Để giấu nó, hãy xóa nó trên điện thoại của bạn; việc này chỉ bạn làm được.
 
