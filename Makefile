@@ -50,7 +50,7 @@ rehearse: $(VENV)/run  ## play a conversation in this terminal: make rehearse FL
 	@$(BIN)/python -m bot rehearse $(FLOW) --locale $(LOCALE)
 
 phone: $(VENV)/run  ## the same on a page that looks like a phone, for training; reaches nobody
-	@$(BIN)/python -m bot phone
+	@$(BIN)/python -m bot phone $(if $(wildcard $(VOICES)),--voices $(VOICES))
 
 flows: $(VENV)/run  ## write docs/flows anew: diagram and English wording of each flow
 	@$(BIN)/python -m bot flows docs/flows
@@ -61,7 +61,7 @@ voices: $(VENV)/run  ## placeholder voices of every text (needs espeak-ng and op
 lint: $(VENV)/run  ## check flows and texts against the rules of conversation (ux.md 2.7, domain.md 5.2)
 	@$(BIN)/python -m bot lint
 
-texts: $(VENV)/run  ## check every text: same ids, same placeables, lengths, words that must not appear
+texts: $(VENV)/run  ## check every text, and say how far each language is: coverage, stale, reviewed
 	@$(BIN)/python -m locales
 
 bench: $(VENV)/dev  ## measure: our bot and a plain one, interleaved

@@ -28,6 +28,8 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from typing_extensions import override
 
+from locales import all_locales
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
 
@@ -150,7 +152,7 @@ class Demo:
             "HELPLINE_CONSOLE_LISTEN": f"127.0.0.1:{self.console}",
             "HELPLINE_CONSOLE_SECURE": "false",
             "HELPLINE_PAGER_URL": f"http://127.0.0.1:{self.pager}",
-            "HELPLINE_LOCALES": "bg,en",
+            "HELPLINE_LOCALES": ",".join(all_locales()),
         }
 
     async def install(self) -> AsyncIterator[str]:

@@ -18,6 +18,8 @@ from intake.settings import Exit, SettingWrong
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from intake.store.confirmations import Confirmation
+
 app: Final = typer.Typer(
     add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__
 )
@@ -65,16 +67,22 @@ def rehearse(
 @app.command()
 def phone(
     port: Annotated[int, typer.Option(help="Where the page is, on this machine only.")] = 8090,
+    voices: Annotated[Path | None, typer.Option(help="What texts sound like: a folder.")] = None,
 ) -> None:
     """Show a page that looks like a phone, to train and to judge texts. Reaches nobody."""
     from bot.channels.phone.app import Phone, create_app  # noqa: PLC0415
     from bot.channels.webchat.app import serving  # noqa: PLC0415
     from bot.housekeeping import Numbers  # noqa: PLC0415
+    from bot.prompts import Prompts  # noqa: PLC0415
     from intake.settings import Listen  # noqa: PLC0415
     from locales import all_locales, offered  # noqa: PLC0415
 
     numbers = Numbers(utc_now)
-    shown = Phone(offered(all_locales()), lambda country: numbers({"country": country}))
+    shown = Phone(
+        offered(all_locales()),
+        lambda country: numbers({"country": country}),
+        Prompts.found_in(voices),
+    )
 
     async def show() -> None:
         async with serving(create_app(shown), Listen("127.0.0.1", port)) as bound:
@@ -102,6 +110,7 @@ def voices(
     locale: Annotated[list[str], typer.Option(help="Only this language; can stand twice.")] = [],  # noqa: B006  typer's way
     *,
     script: Annotated[bool, typer.Option(help="Only write what is to be read aloud.")] = False,
+    confirmed: Annotated[bool, typer.Option(help="With the numbers you have confirmed.")] = False,
 ) -> None:
     """Make placeholder voices of every text, and say what people have recorded."""
     from bot.housekeeping import Numbers  # noqa: PLC0415
@@ -109,6 +118,8 @@ def voices(
     from locales import all_locales, offered  # noqa: PLC0415
 
     numbers = Numbers(utc_now)
+    if confirmed:
+        numbers.confirmed(_confirmed())
     spoken = [each for each in offered(all_locales()) if not locale or each in locale]
     if script:
         for each in spoken:
@@ -135,6 +146,19 @@ def lint() -> None:
     typer.echo(f"{len(RULES)} rules, {len(found)} findings")
     if found:
         raise typer.Exit(1)
+
+
+def _confirmed() -> Mapping[str, Confirmation]:
+    """Return what an operator has confirmed, from the record. Raises SettingWrong, DatabaseDown."""
+    from intake.db import Database, Side  # noqa: PLC0415
+    from intake.settings import RecordSettings  # noqa: PLC0415
+    from intake.store import confirmations  # noqa: PLC0415
+
+    database = Database.open(RecordSettings.read().database_url, side=Side.BOT)
+    try:
+        return database.call(confirmations.latest, confirmations.What.NUMBER)
+    finally:
+        database.close()
 
 
 def _exit_of(error: HelplineError) -> Exit:

@@ -12,6 +12,7 @@ from bot.messages import View
 from bot.safecontact import ASK_WORD
 from bot.seats import FETCHING, Seats
 from bot.speech import of_conversation, spoken_apart, words_of
+from bot.turns import standing
 from bot.wording import HARMLESS
 from intake.keys import CannotOpen
 from intake.sealing import Binding, Purpose, open_sealed
@@ -45,7 +46,9 @@ def look(
         return None
     letters = _letters(tx, here, street)
     messages, waiting = _messages(letters, here, numbers, now)
-    parts = spoken_apart(of_conversation(_shown(here), FETCHING), numbers, street.offered)
+    parts = spoken_apart(
+        of_conversation(_shown(here), FETCHING), numbers, street.offered, street.prompts
+    )
     return View(
         lang=here.locale,
         messages=tuple(messages),
@@ -94,9 +97,7 @@ def _shown(here: Conversation) -> Conversation:
     """Return a conversation that shows something: where nothing was said, its question."""
     if Mark.HELD in here.agreed.marks:
         return replace(here, shown=(), notice=HARMLESS)
-    if here.shown or here.notice:
-        return here
-    return replace(here, shown=engine.stay(here.place).shown)
+    return standing(here)
 
 
 def _opened(row: OutboxRow, street: Street) -> Content | None:

@@ -13,8 +13,10 @@ from bot.speech import Speech, spoken
 from intake.db import DatabaseDown
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bot.courier.delivery import Around
-    from bot.messages import View
+    from bot.messages import Prompt, View
     from bot.reception import Reception
     from intake.case import CallerId
 
@@ -50,11 +52,15 @@ class Inside:
         self._leaving.add(task)
         task.add_done_callback(self._leaving.discard)
 
+    def sound(self, prompt: Prompt) -> Path | None:
+        """Return where a prompt lies; ``None`` where there is none."""
+        return self._around.street.prompts.path(prompt)
+
     def words(self, lang: str, key: str) -> str:
         """Return one of the bot's own sentences, with the numbers in it."""
         around = self._around
         speech = Speech((), key, lang, FETCHING)
-        return spoken(speech, around.numbers, around.street.offered).text
+        return spoken(speech, around.numbers, around.street.offered, around.street.prompts).text
 
     async def finish(self, seconds: float) -> None:
         """Let it be written that somebody left, for so long."""

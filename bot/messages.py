@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 from unicodedata import category
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from intake.case import CallerId, RecordId
     from intake.keys import ReturnKey, Sealed
@@ -190,6 +191,13 @@ class Button:
     copies: str = field(default="", repr=False)
 
 
+class Prompt(NamedTuple):
+    """What a text sounds like: in which language, and the name of the file that says it."""
+
+    lang: str
+    name: str
+
+
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """One message to show.
@@ -199,12 +207,16 @@ class Outgoing:
         buttons: rows of buttons, in order.
         lang: the locale of the text (for ``lang`` and ``dir`` in a browser).
         edits: the id of an earlier message of ours that this one takes the place of.
+        prompts: what it sounds like, in order; none: it has no voice.
+        listen: the button that plays them, where a channel plays on request.
     """
 
     text: str
     buttons: tuple[tuple[Button, ...], ...] = ()
     lang: str = "en"
     edits: int | None = None
+    prompts: tuple[Prompt, ...] = ()
+    listen: Button | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +280,14 @@ class NoRecording(Exception):
         self.code = code
 
 
+class Unplayable(Exception):
+    """A prompt will never be heard there. ``code``: ``gone``, ``refused``."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
 class Recordings(Protocol):
     """Where a channel keeps the voice notes that were sent."""
 
@@ -283,6 +303,13 @@ class Channel(Protocol):
 
     async def show(self, address: str, outgoing: Outgoing) -> int:
         """Deliver and return the message id. Raises Unreachable, NotNow or Uncertain."""
+        ...
+
+    async def play(self, address: str, sound: Path) -> int:
+        """Let a prompt be heard and return the message id.
+
+        Raises Unreachable, NotNow, Uncertain or Unplayable. Hearing it twice does no harm.
+        """
         ...
 
     async def take_back(self, address: str, messages: Sequence[int]) -> None:

@@ -224,7 +224,7 @@ class _Room:
             outbox.forget(self.tx, incoming.caller)
             self.sendings = [one for one in self.sendings if one.caller != incoming.caller]
         else:
-            self._answer(incoming, here, outcome.met)
+            self._answer(incoming, here, outcome)
         return Seat(seat.row, None if outcome.over else once(here, incoming.channel), file)
 
     def _must_wait(self, incoming: Incoming, seat: Seat) -> bool:
@@ -246,13 +246,14 @@ class _Room:
             speech = apology(incoming, here, self.street.offered)
             self._say(incoming, replace(speech, notice=_TOO_MUCH, urgent=False))
 
-    def _answer(self, incoming: Incoming, here: Conversation, met: Conduct) -> None:
+    def _answer(self, incoming: Incoming, here: Conversation, outcome: Outcome) -> None:
         """Say what a turn led to: as a rule all of it, alone where that is all, or nothing."""
+        met = outcome.met
         if met is not Conduct.PLAIN:
             log.event("conduct", kind=met.value, channel=incoming.channel)
         if met is Conduct.SILENT:
             return
-        speech = in_answer_to(here, incoming)
+        speech = in_answer_to(here, incoming, heard=outcome.heard)
         alone = met in {Conduct.PROBING, Conduct.MUTED}
         self._say(incoming, replace(speech, shown=()) if alone else speech)
 

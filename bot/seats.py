@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from bot import conduct, returning, turns
 from bot.filing import CaseFile, genuine
 from bot.pocket import open_conversation, seal_conversation
+from bot.prompts import Prompts
 from intake.keys import Argon2Cost
 from intake.store import callers, conversations, letterbox
 from intake.store.conversations import ConversationRow
@@ -48,6 +49,7 @@ class Street:
         case_keys: public halves of cases that are being written, already verified.
         invited: organisations by what is kept of their codes; renewed now and then.
         code_cost: what working out a return code costs.
+        prompts: what texts sound like.
     """
 
     keys: StreetKeys
@@ -56,6 +58,7 @@ class Street:
     case_keys: OrderedDict[bytes, SealingKey] = field(default_factory=OrderedDict)
     invited: dict[bytes, str] = field(default_factory=dict)
     code_cost: Argon2Cost = field(default_factory=Argon2Cost)
+    prompts: Prompts = field(default_factory=Prompts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,15 +18,15 @@ from bot.channels.webchat.app import create_app, serving
 from bot.channels.webchat.sessions import Sessions
 from bot.channels.webchat.visits import Visits
 from bot.courier import Around, Courier, Leaving, Pacer, sweep
-from bot.engine import begin
 from bot.fetching import Fetcher
 from bot.flows import FLOWS
 from bot.housekeeping import Housekeeping, Numbers
 from bot.inside import Inside
+from bot.prompts import Prompts
 from bot.reception import Outlet, Reception
 from bot.seats import Street
 from bot.settings import bot_id_of
-from bot.wording import alarms, heard, manners
+from bot.wording import alarms, load, manners
 from intake import log
 from intake.db import DatabaseDown
 from intake.settings import PREFIX, SettingWrong
@@ -60,7 +60,9 @@ class StreetSide:
         self._database = database
         self._clock = clock
         self._stack = AsyncExitStack()
-        self._street = Street(keys, languages(settings), settings.conversation_idle)
+        prompts = Prompts.found_in(settings.voices)
+        idle = settings.conversation_idle
+        self._street = Street(keys, languages(settings), idle, prompts=prompts)
         self._numbers = Numbers(clock)
         pacer = Pacer(settings.telegram_per_second)
         self._around = Around(self._street, database, self._numbers, pacer, clock)
@@ -81,6 +83,7 @@ class StreetSide:
             await self._webchat()
             warm_up(self._street.offered)
             log.event("bot-ready", count=len(self._street.offered))
+            log.event("prompts-found", count=len(self._street.prompts.there))
             async with asyncio.TaskGroup() as group:
                 tasks = [group.create_task(one) for one in work]
                 await stop.wait()
@@ -145,10 +148,11 @@ def warm_up(offered: Sequence[str]) -> None:
     """
     alarms("warm")
     manners("warm")
-    heard("warm", begin("welcome").at)
+    load()
     for locale in offered:
         for flow in FLOWS:
             Texts(locale, flow, "common", "numbers")
+        Texts(locale, "common", "phrases", "numbers")
     gc.collect()
     gc.freeze()
     gc.set_threshold(*_COLLECTED)

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Annotated, Final, Self
 
 from annotated_types import Ge
-from pydantic import AfterValidator, BeforeValidator, FilePath
+from pydantic import AfterValidator, BeforeValidator, DirectoryPath, FilePath
 from pydantic_core import PydanticCustomError
 
 from intake.settings import (
@@ -73,6 +73,7 @@ class BotSettings(RecordSettings):
         webchat_secure: the cookie needs TLS; only a chat on this machine itself may do without.
         neutral_url: where leaving leads, by country; ``*`` where none is given.
         locales: offered although nobody has reviewed them: the operator takes that on.
+        voices: the folder with what texts sound like; none: nothing can be heard.
         conversation_idle: after which silence a conversation is over.
     """
 
@@ -84,6 +85,7 @@ class BotSettings(RecordSettings):
     webchat_secure: bool = True
     neutral_url: ByCountry = ELSEWHERE
     locales: Locales = ()
+    voices: DirectoryPath | None = None
     conversation_idle: Duration = timedelta(minutes=30)
 
     @classmethod

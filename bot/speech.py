@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from bot.engine import Shown
 from bot.messages import LONGEST, Outgoing
-from bot.wording import HARMLESS, Scene, asking, outgoing, phrase
+from bot.wording import HARMLESS, Scene, asking, listening, outgoing, phrase
 from intake import log
 from intake.case import NO_CASE, RecordId
 from intake.sealing import Binding, Purpose, seal_pocket
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from bot.messages import Incoming
     from bot.pocket import Conversation
+    from bot.prompts import Prompts
     from bot.wording.showing import Number
     from intake.case import CallerId
     from intake.keys import Sealed, StreetKeys
@@ -51,6 +52,7 @@ class Speech:
         typed: the message that was typed: it goes away.
         urgent: goes before others.
         args: what its texts are filled with.
+        heard: it stands there already, and is to be heard.
     """
 
     shown: tuple[Shown, ...]
@@ -67,6 +69,7 @@ class Speech:
     answers: tuple[tuple[str, tuple[str, ...]], ...] = ()
     person: int = 1
     args: Mapping[str, str] = field(default_factory=dict, repr=False)  # a repr may end in a log
+    heard: bool = False
 
     @property
     def silent(self) -> bool:
@@ -95,6 +98,7 @@ class Speech:
             "answers": self.answers,
             "person": self.person,
             "args": self.args,
+            "heard": self.heard,
         }
 
     @staticmethod
@@ -161,24 +165,35 @@ def of_conversation(
     )
 
 
-def in_answer_to(here: Conversation, incoming: Incoming) -> Speech:
-    """Say what a conversation shows now, in place of what it answers."""
-    if incoming.pressed is not None:
-        return of_conversation(here, incoming.channel, pressed=incoming.message)
-    return of_conversation(here, incoming.channel, typed=incoming.message)
+def in_answer_to(here: Conversation, incoming: Incoming, *, heard: bool = False) -> Speech:
+    """Say what a conversation shows now, in place of what it answers; ``heard``: see ``Speech``."""
+    message = incoming.message
+    pressed, typed = (message, None) if incoming.pressed is not None else (None, message)
+    said = of_conversation(here, incoming.channel, pressed=pressed, typed=typed)
+    return replace(said, heard=heard)
 
 
-def spoken(speech: Speech, numbers: NumbersFor, offered: Sequence[str]) -> Outgoing:
-    """Make one message of it, where a channel shows one at a time."""
-    parts = spoken_apart(speech, numbers, offered)
-    if len(parts) == 1:
+def spoken(
+    speech: Speech, numbers: NumbersFor, offered: Sequence[str], prompts: Prompts
+) -> Outgoing:
+    """Make one message of it, where a channel shows one at a time.
+
+    What of it has a prompt can be heard at the press of a button.
+    """
+    parts = spoken_apart(speech, numbers, offered, prompts)
+    sounds = tuple(prompt for part in parts for prompt in part.prompts)
+    if len(parts) == 1 and not sounds:
         return parts[0]
     text = "\n\n".join(part.text for part in parts)
-    return Outgoing(text, parts[-1].buttons, speech.locale)
+    button = None
+    if sounds and speech.shown:
+        button = listening(speech.shown[-1], _scene(speech, numbers, offered))
+    buttons = parts[-1].buttons
+    return Outgoing(text, buttons, speech.locale, prompts=sounds, listen=button)
 
 
 def spoken_apart(
-    speech: Speech, numbers: NumbersFor, offered: Sequence[str]
+    speech: Speech, numbers: NumbersFor, offered: Sequence[str], prompts: Prompts
 ) -> tuple[Outgoing, ...]:
     """Make its parts, one or more; the last one has the buttons.
 
@@ -186,7 +201,7 @@ def spoken_apart(
     """
     scene = _scene(speech, numbers, offered)
     try:
-        return tuple(_parts(speech, scene))
+        return tuple(prompts.beside(part) for part in _parts(speech, scene))
     except TextMissing as missing:
         log.trouble("text-missing", locale=missing.locale)
         return (phrase("not-saved", scene),)

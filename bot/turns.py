@@ -49,6 +49,7 @@ class Outcome:
         unlinks: she took everything back: the case is not hers to be found by any more.
         over: nothing is left to remember of this conversation.
         met: how it was met.
+        heard: nothing moved: she wants to hear what stands there.
     """
 
     here: Conversation
@@ -58,6 +59,7 @@ class Outcome:
     unlinks: bool = False
     over: bool = False
     met: Conduct = Conduct.PLAIN
+    heard: bool = False
 
 
 def is_leaving(incoming: Incoming) -> bool:
@@ -110,6 +112,8 @@ def _taken(
 ) -> Outcome:
     start, notice = _started(before, incoming, offered)
     said = _said(start, incoming, offered)
+    if said is not None and said.command is Command.LISTEN and before and not before.left:
+        return Outcome(standing(before), heard=True)
     if said is None or (start is not before and said.command is Command.AGAIN):
         return _nothing_said(start, incoming, notice, now, is_new=start is not before)
     try:
@@ -151,6 +155,13 @@ def is_resting(here: Conversation) -> bool:
 def is_draft(here: Conversation) -> bool:
     """Say whether this is a report that waits to be finished."""
     return here.place.flow == REPORT and here.saving and not engine.ended(here.place)
+
+
+def standing(here: Conversation) -> Conversation:
+    """Return a conversation that shows something: where nothing was said, its question."""
+    if here.shown or here.notice:
+        return here
+    return replace(here, shown=engine.stay(here.place).shown)
 
 
 # --- what is not met as anything else ------------------------------------------------------------

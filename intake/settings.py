@@ -51,6 +51,7 @@ NAMES: Final = frozenset(
         "telegram_api_url",
         "telegram_per_second",
         "telegram_token_file",
+        "voices",
         "webchat_listen",
         "webchat_secure",
         # the desk

@@ -4,25 +4,36 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 from typing_extensions import override
 
+from locales import pseudo
+
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
 SOURCE = "en"
 """The locale the others are translated from: it says which texts there have to be."""
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 REQUIRED = "Required"
+PSEUDO = "qps"
+"""English with accents, longer and in brackets: shows text that is not in the files. No caller is
+ever offered it (``locales.pseudo``)."""
+OTHER_CODES = {"tl": "fil", "prs": "fa"}
+"""What devices call Filipino, and the Persian of Afghanistan."""
+STAFF = "console"
+"""The file a locale has when staff work in it too."""
 _HERE = Path(__file__).parent
-_REVIEWED = re.compile(
-    r"^Reviewed by: (?!nobody)[^,\n]+, [^,\n]+, \d{4}-\d{2}-\d{2}$", re.MULTILINE
-)
+_FIRST_STRONG, _POP = "\u2068", "\u2069"
+_RIGHT = frozenset({"R", "AL"})
+_REVIEWED = re.compile(r"### Reviewed by: (?!nobody)[^,\n]+, [^,\n]+, \d{4}-\d{2}-\d{2}$")
 
 
 class TextMissing(LookupError):
@@ -43,22 +54,39 @@ class TextsBroken(ValueError):
     """A file of texts cannot be read, or two files of one set have the same id."""
 
 
-class _Variables(Visitor):
-    """Collects the names of the placeables of a pattern."""
+class _Names(Visitor):
+    """Collects the names of the placeables of a text, and whether it refers to other texts."""
 
     def __init__(self) -> None:
         self.names: set[str] = set()
+        self.refers = False
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802  the visitor's name
         self.names.add(node.id.name)
 
+    def visit_MessageReference(self, _: ast.MessageReference) -> None:  # noqa: N802  the visitor's name
+        self.refers = True
+
+
+def path_of(locale: str, file: str) -> Path:
+    """Where a file of texts stands, or would."""
+    return _HERE / locale / f"{file}.ftl"
+
 
 @cache
 def parsed(locale: str, file: str) -> ast.Resource:
-    """Read one file of texts, once a process. Raises TextsBroken when a line is not Fluent."""
-    path = _HERE / locale / f"{file}.ftl"
+    """One file of texts as it is written, for who checks it; kept, and takes much room.
+
+    Raises TextsBroken when a line is not Fluent.
+    """
+    return _read(locale, file)
+
+
+def _read(locale: str, file: str) -> ast.Resource:
+    if locale == PSEUDO:
+        return pseudo.of(_read(SOURCE, file))
     try:
-        resource = FluentResource(path.read_text(encoding="utf-8"))
+        resource = FluentResource(path_of(locale, file).read_text(encoding="utf-8"))
     except OSError as error:
         raise TextsBroken(f"{locale}/{file}: not there") from error
     for entry in resource.body:
@@ -90,27 +118,67 @@ def patterns(resource: ast.Resource) -> dict[str, ast.Pattern]:
 
 def variables(pattern: ast.Pattern) -> frozenset[str]:
     """The names of the placeables of a text, those of selectors included."""
-    collector = _Variables()
-    collector.visit(pattern)
-    return frozenset(collector.names)
+    return frozenset(_named(pattern).names)
+
+
+def _named(node: ast.BaseNode) -> _Names:
+    names = _Names()
+    names.visit(node)
+    return names
+
+
+class _Part:
+    """One file of texts, ready to be said.
+
+    Attributes:
+        fixed: texts without placeables, which are the same every time.
+        needs: every key, and the placeables of its text.
+    """
+
+    __slots__ = ("_bundle", "_filled", "_locale", "fixed", "needs")
+
+    def __init__(self, locale: str, resource: ast.Resource) -> None:
+        self._locale = locale
+        self.needs = {key: variables(pattern) for key, pattern in patterns(resource).items()}
+        # What has no placeable needs no plural form: a language's own are not loaded for it.
+        bundle = _bundle(SOURCE, resource)
+        self.fixed = {
+            key: _formatted(bundle, locale, key, {}) for key, need in self.needs.items() if not need
+        }
+        # What is fixed is kept as it is said and not as it was written, which takes far more room.
+        rest = [one for one in resource.body if isinstance(one, ast.Term) or _named(one).names]
+        alone = not any(_named(one).refers for one in rest)
+        self._filled = ast.Resource(body=rest) if alone else resource
+        self._bundle: FluentBundle | None = None
+
+    def filled(self, key: str, args: Mapping[str, object]) -> str:
+        """A text with its placeables filled."""
+        if self._bundle is None:
+            self._bundle = _bundle(self._locale, self._filled)
+        return _formatted(self._bundle, self._locale, key, args)
 
 
 @cache
-def _loaded(
-    locale: str, files: tuple[str, ...]
-) -> tuple[FluentBundle, dict[str, str], dict[str, frozenset[str]]]:
-    bundle = FluentBundle([locale], use_isolating=locale in RIGHT_TO_LEFT)
-    needs: dict[str, frozenset[str]] = {}
-    for file in files:
-        resource = parsed(locale, file)
-        bundle.add_resource(resource)
-        for key, pattern in patterns(resource).items():
-            if key in needs:
+def _part(locale: str, file: str) -> _Part:
+    return _Part(locale, _read(locale, file))
+
+
+@cache
+def _together(locale: str, files: tuple[str, ...]) -> tuple[_Part, ...]:
+    parts = tuple(_part(locale, file) for file in files)
+    seen: set[str] = set()
+    for file, part in zip(files, parts, strict=True):
+        for key in part.needs:
+            if key in seen:
                 raise TextsBroken(f"{locale}/{file}: a second text named {key}")
-            needs[key] = variables(pattern)
-    # A text without placeables is the same every time: formatted here, a look-up afterwards.
-    fixed = {key: _formatted(bundle, locale, key, {}) for key, names in needs.items() if not names}
-    return bundle, fixed, needs
+        seen |= part.needs.keys()
+    return parts
+
+
+def _bundle(locale: str, resource: ast.Resource) -> FluentBundle:
+    bundle = FluentBundle([locale], use_isolating=locale in RIGHT_TO_LEFT)
+    bundle.add_resource(resource)
+    return bundle
 
 
 def _formatted(bundle: FluentBundle, locale: str, key: str, args: Mapping[str, object]) -> str:
@@ -122,7 +190,37 @@ def _formatted(bundle: FluentBundle, locale: str, key: str, args: Mapping[str, o
     text, errors = bundle.format_pattern(pattern, dict(args))
     if errors:
         raise TextMissing(locale, key)
-    return str(text)
+    return _loosened(str(text)) if locale in RIGHT_TO_LEFT else str(text)
+
+
+def _loosened(text: str) -> str:
+    """Take the isolates off what runs from right to left itself.
+
+    A line without any word outside of isolates has no direction: it is set from left to right.
+    """
+    out: list[str] = []
+    opened: list[int] = []
+    for letter in text:
+        if letter == _FIRST_STRONG:
+            opened.append(len(out))
+        elif letter == _POP and opened:
+            start = opened.pop()
+            if _runs_right_to_left(out[start + 1 :]):
+                out[start] = ""
+                continue
+        out.append(letter)
+    return "".join(out)
+
+
+def _runs_right_to_left(letters: Iterable[str]) -> bool:
+    """Tell it by the first letter that has a direction, as browsers do, isolates left out."""
+    deep = 0
+    for letter in letters:
+        deep += (letter == _FIRST_STRONG) - (letter == _POP)
+        direction = bidirectional(letter) if letter and not deep else ""
+        if direction in {"L", *_RIGHT}:
+            return direction in _RIGHT
+    return False
 
 
 class Texts:
@@ -131,12 +229,12 @@ class Texts:
     Files are read once a process. Raises TextsBroken when one is not there or two have the same id.
     """
 
-    __slots__ = ("_bundle", "_fixed", "_needs", "files", "locale")
+    __slots__ = ("_parts", "files", "locale")
 
     def __init__(self, locale: str, *files: str) -> None:
         self.locale = locale
         self.files = files
-        self._bundle, self._fixed, self._needs = _loaded(locale, files)
+        self._parts = _together(locale, files)
 
     @override
     def __repr__(self) -> str:
@@ -149,28 +247,29 @@ class Texts:
             TextMissing: there is no such text, or a placeable was not given. Never returns a key
                 or half a sentence.
         """
-        fixed = self._fixed.get(key)
-        if fixed is not None:
-            return fixed
-        needs = self._needs.get(key)
-        if needs is None or not needs <= args.keys():
-            raise TextMissing(self.locale, key)
-        return _formatted(self._bundle, self.locale, key, args)
+        for part in self._parts:
+            fixed = part.fixed.get(key)
+            if fixed is not None:
+                return fixed
+            needs = part.needs.get(key)
+            if needs is not None and needs <= args.keys():
+                return part.filled(key, args)
+        raise TextMissing(self.locale, key)
 
     def has(self, key: str) -> bool:
         """Tell whether there is a text of this name."""
-        return key in self._needs
+        return any(key in part.needs for part in self._parts)
 
     def needs(self, key: str) -> frozenset[str]:
         """The placeables this text has. Raises TextMissing when there is no such text."""
-        try:
-            return self._needs[key]
-        except KeyError:
-            raise TextMissing(self.locale, key) from None
+        for part in self._parts:
+            if key in part.needs:
+                return part.needs[key]
+        raise TextMissing(self.locale, key)
 
     def keys(self) -> tuple[str, ...]:
         """Every key, in the order of the files: ``step``, then its ``step.choice``."""
-        return tuple(self._needs)
+        return tuple(key for part in self._parts for key in part.needs)
 
 
 @cache
@@ -180,8 +279,16 @@ def all_locales() -> tuple[str, ...]:
 
 
 @cache
+def staffed() -> tuple[str, ...]:
+    """The locales in which staff work; the others speak to callers only."""
+    return tuple(locale for locale in all_locales() if STAFF in files_of(locale))
+
+
+@cache
 def files_of(locale: str) -> tuple[str, ...]:
     """The names, without ``.ftl``, of the files of a locale, in alphabetical order."""
+    if locale == PSEUDO:
+        return files_of(SOURCE)
     return tuple(sorted(path.stem for path in (_HERE / locale).glob("*.ftl")))
 
 
@@ -200,7 +307,7 @@ def required(file: str) -> tuple[str, ...]:
     """
     keys: list[str] = []
     inside = False
-    for entry in parsed(SOURCE, file).body:
+    for entry in _read(SOURCE, file).body:
         if isinstance(entry, ast.GroupComment):
             inside = (entry.content or "").startswith(REQUIRED)
         elif inside and isinstance(entry, ast.Message):
@@ -214,25 +321,31 @@ def complete(locale: str) -> bool:
     there = files_of(locale)
     return all(
         not required(file)
-        or (file in there and set(required(file)) <= set(patterns(parsed(locale, file))))
+        or (file in there and _part(locale, file).needs.keys() >= set(required(file)))
         for file in files_of(SOURCE)
     )
 
 
-@cache
 def reviewed(locale: str) -> bool:
-    """Tell whether a native speaker signed every file that callers see.
+    """Tell whether a native speaker signed every file that callers see."""
+    return all(signed(locale, file) for file in caller_files(locale))
 
-    The signature is a comment at the head of the file: ``### Reviewed by: NAME, ROLE, YYYY-MM-DD``.
+
+@cache
+def caller_files(locale: str) -> tuple[str, ...]:
+    """The files of a locale that callers see."""
+    return tuple(f for f in files_of(locale) if f in files_of(SOURCE) and required(f))
+
+
+@cache
+def signed(locale: str, file: str) -> bool:
+    """Tell whether a native speaker signed a file.
+
+    The signature is a comment at its head: ``### Reviewed by: NAME, ROLE, YYYY-MM-DD``.
     """
-    return all(
-        any(
-            isinstance(entry, ast.ResourceComment) and _REVIEWED.search(entry.content or "")
-            for entry in parsed(locale, file).body
-        )
-        for file in files_of(locale)
-        if file in files_of(SOURCE) and required(file)
-    )
+    with path_of(locale, file).open(encoding="utf-8") as lines:
+        head = takewhile(lambda line: line.startswith("###"), lines)
+        return any(_REVIEWED.match(line) for line in head)
 
 
 def offered(operator: Collection[str] = ()) -> tuple[str, ...]:

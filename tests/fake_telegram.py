@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import email
 import sys
 import time
 from functools import lru_cache
@@ -23,7 +24,7 @@ import orjson
 import uvloop
 
 from tests.bell import Bell
-from tests.lean_http import HTML, JSON, Answer, Asked, Maybe, serve
+from tests.lean_http import FORM, HTML, JSON, Answer, Asked, Maybe, serve
 from tests.telegram_control import Control
 from tests.telegram_faults import GATEWAY_PAGE, SAID_NO_MORE, Script, Trouble
 from tests.telegram_methods import Methods
@@ -171,7 +172,11 @@ class Telegram:
 
     def _note(self, method: str, params: Shape, code: int) -> None:
         if self.keeps_journal and len(self.journal) < JOURNAL:
-            self.journal.append((method, _chat_of(params), code, params))
+            told = {
+                name: f"{len(given)} bytes" if isinstance(given, bytes) else given
+                for name, given in params.items()
+            }
+            self.journal.append((method, _chat_of(params), code, told))
 
 
 def _chat_of(params: Shape) -> int:
@@ -184,9 +189,23 @@ def read_params(asked: Asked) -> Shape:
     params: Shape = dict(parse_qsl(asked.query)) if asked.query else {}
     if asked.content_type.startswith(JSON):
         params.update(orjson.loads(asked.body or b"{}"))
+    elif asked.content_type == FORM:
+        params.update(read_form(asked))
     elif asked.body:
         params.update(read_field(field) for field in asked.body.split(b"&"))
     return params
+
+
+def read_form(asked: Asked) -> Shape:
+    """Read a form with a file in it: a field with a file name is bytes, any other one text."""
+    form = email.message_from_bytes(asked.fields + b"\r\n\r\n" + asked.body)
+    read: Shape = {}
+    for part in form.walk():
+        name = part.get_param("name", header="Content-Disposition")
+        body = part.get_payload(decode=True)
+        if isinstance(name, str) and isinstance(body, bytes):
+            read[name] = body if part.get_filename() else body.decode()
+    return read
 
 
 @lru_cache(maxsize=10_000)

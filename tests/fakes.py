@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from bot.messages import Outgoing
     from escalation.alerts import Alert
@@ -37,6 +38,7 @@ class FakeChannel:
         shown: what was delivered: address, message id, message.
         taken_back: which messages were deleted, by address.
         pressed: button presses that were answered.
+        played: what was heard: address, message id, file.
         faults: raised one after the other by what is tried next, before anything happens.
     """
 
@@ -45,12 +47,20 @@ class FakeChannel:
     taken_back: list[tuple[str, int]] = field(default_factory=list)
     pressed: list[str] = field(default_factory=list)
     faults: list[Exception] = field(default_factory=list)
+    played: list[tuple[str, int, Path]] = field(default_factory=list)
 
     async def show(self, address: str, outgoing: Outgoing) -> int:
         """Deliver, or fail as told."""
         self._fail()
         message = len(self.shown) + 1
         self.shown.append((address, message, outgoing))
+        return message
+
+    async def play(self, address: str, sound: Path) -> int:
+        """Let a prompt be heard, or fail as told."""
+        self._fail()
+        message = 5000 + len(self.played) + 1
+        self.played.append((address, message, sound))
         return message
 
     async def take_back(self, address: str, messages: Sequence[int]) -> None:

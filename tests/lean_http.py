@@ -19,6 +19,7 @@ from typing_extensions import override
 
 JSON = b"application/json"
 HTML = b"text/html"
+FORM = b"multipart/form-data"
 _LENGTH = re.compile(rb"(?i)\ncontent-length:\s*([0-9]+)")
 _TYPE = re.compile(rb"(?im)^content-type:\s*([^\r\n;]+)")
 _REASONS = {200: b"OK", 400: b"Bad Request", 404: b"Not Found", 502: b"Bad Gateway"}

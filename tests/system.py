@@ -94,7 +94,7 @@ class System:
             "CONSOLE_LISTEN": f"127.0.0.1:{self.console_port}",
             "CONSOLE_SECURE": "false",
             "PAGER_URL": self.pager.url,
-            "LOCALES": "bg,en",
+            "LOCALES": "ar,bg,en,fil,hu,pl",
             **self.settings,
         }
         return kept | {f"HELPLINE_{name}": value for name, value in settings.items()}

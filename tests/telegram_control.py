@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from base64 import b64decode
+from base64 import b64decode, b64encode
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -62,6 +62,10 @@ class Control:
         body = b64decode(asked["body"]) + bytes(asked.get("zeros", 0))
         self.telegram.world.files[asked["file"]] = Kept(asked["path"], body, asked.get("size"))
         return {}
+
+    def do_file(self, asked: Shape) -> Shape:
+        """Say what a file holds, in base64."""
+        return {"body": b64encode(self.telegram.world.files[asked["file"]].body).decode()}
 
     def do_lose_file(self, asked: Shape) -> Shape:
         return {"was": self.telegram.world.files.pop(asked["file"], None) is not None}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from tests.telegram_world import LONGEST_DATA, LONGEST_TEXT, Chat, Message, Refused, Rows
+from tests.telegram_world import LONGEST_DATA, LONGEST_TEXT, Chat, Kept, Message, Refused, Rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,6 +74,7 @@ class Methods:
         self._methods: dict[str, Callable[[Shape], Any]] = {
             "getme": lambda _: world.bot,
             "sendmessage": self._send,
+            "sendvoice": self._send_voice,
             "editmessagetext": self._edit_text,
             "editmessagereplymarkup": self._edit_markup,
             "deletemessage": self._delete,
@@ -108,6 +109,27 @@ class Methods:
         chat = self._reachable(params)
         body = {"text": text_of(params), **_carried(params)}
         return self.world.shape(chat, self.world.show(chat, body, keyboard_of(params)))
+
+    def _send_voice(self, params: Shape) -> Shape:
+        chat = self._reachable(params)
+        body = {"voice": self._voice_of(params.get("voice")), **_carried(params)}
+        return self.world.shape(chat, self.world.show(chat, body, keyboard_of(params)))
+
+    def _voice_of(self, given: Any) -> Shape:
+        """Take a file that comes along, or find one by the id it was given when it came."""
+        if isinstance(given, bytes):
+            if not given:
+                raise Refused(400, "Bad Request: file must be non-empty")
+            number = len(self.world.files) + 1
+            known = f"AwACbot-{number}"
+            self.world.files[known] = Kept(f"voice/bot-{number}.oga", given, len(given))
+        else:
+            known = str(given)
+        kept = self.world.files.get(known)
+        if kept is None:
+            raise Refused(400, "Bad Request: wrong file identifier/HTTP URL specified")
+        return {"file_id": known, "file_unique_id": known[-8:], "duration": 5,
+                "mime_type": "audio/ogg", "file_size": len(kept.body)}  # fmt: skip
 
     def _edit_text(self, params: Shape) -> Shape:
         chat, message = self._own(params)

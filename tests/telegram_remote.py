@@ -6,7 +6,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from base64 import b64encode
+from base64 import b64decode, b64encode
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -114,6 +114,7 @@ class Seen:
     text: str
     buttons: tuple[tuple[str, str], ...]
     edited: bool
+    sound: str = ""
 
     def data(self, label: str) -> str | None:
         """Return what the button with this label, or with this step and choice, sends."""
@@ -151,6 +152,10 @@ class Person:
         kept = {"file": file, "path": f"voice/{file}.oga", "body": b64encode(body).decode()}
         await self.telegram.ask("keep_file", **kept, zeros=zeros)
         return await self.post(voice(file, size=len(body)))
+
+    async def hear(self, file: str) -> bytes:
+        """Play a voice note."""
+        return b64decode((await self.telegram.ask("file", file=file))["body"])
 
     async def press_data(self, message: int, data: str) -> int:
         """Send any ``callback_data`` from under any message."""
@@ -211,7 +216,8 @@ def _seen(message: dict[str, Any]) -> Seen:
     )
     text = str(message["body"].get("text", ""))
     edited = message["edited"] is not None
-    return Seen(message["number"], message["from_bot"], text, buttons, edited)
+    sound = str(message["body"].get("voice", {}).get("file_id", ""))
+    return Seen(message["number"], message["from_bot"], text, buttons, edited, sound)
 
 
 def _newest_with(chat: Sequence[Seen], label: str) -> Seen | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from bot.courier.pacing import ChatPace, Pacer
+    from bot.messages import Prompt
     from bot.speech import Sending, Speech
     from intake.case import CallerId
     from intake.store.outbox import OutboxRow
@@ -22,6 +23,8 @@ class Chat:
         standing: messages that stand there and must not stay: for leaving when nothing else works.
         fleeting: those of them that go once they were read, as was agreed.
         question: the message that shows the last question.
+        said: the message that was said last, and what it sounds like.
+        playing: messages in which that is being heard.
         locale: the language of what was said last.
         country: where she was then.
         left: she left quickly; what was on its way is taken back.
@@ -30,9 +33,20 @@ class Chat:
     """
 
     __slots__ = (
-        "busy", "caller", "country", "fleeting", "left", "locale", "pace", "question", "standing",
-        "urgent", "waiting",
-    )  # fmt: skip
+        "busy",
+        "caller",
+        "country",
+        "fleeting",
+        "left",
+        "locale",
+        "pace",
+        "playing",
+        "question",
+        "said",
+        "standing",
+        "urgent",
+        "waiting",
+    )
 
     def __init__(self, caller: CallerId, pace: ChatPace) -> None:
         self.caller = caller
@@ -41,6 +55,8 @@ class Chat:
         self.standing: set[int] = set()
         self.fleeting: set[int] = set()
         self.question: int | None = None
+        self.said: tuple[int | None, tuple[Prompt, ...]] = (None, ())
+        self.playing: set[int] = set()
         self.left = False
         self.locale = ""
         self.country = ""

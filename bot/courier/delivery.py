@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from bot.agreement import fading
 from bot.courier.letters import prepare
-from bot.messages import NotNow, Outgoing, Uncertain, Unreachable
+from bot.messages import NotNow, Uncertain, Unplayable, Unreachable
 from bot.pocket import open_address
 from bot.seats import LANE
 from bot.speech import spoken
@@ -19,13 +19,14 @@ from intake.db import DatabaseDown
 from intake.keys import CannotOpen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Awaitable, Callable, Collection
+    from pathlib import Path
 
     from bot.courier.chats import Chat
     from bot.courier.ledger import Ledger
     from bot.courier.letters import Prepared
     from bot.courier.pacing import Pacer, Room
-    from bot.messages import Channel
+    from bot.messages import Channel, Outgoing
     from bot.seats import Street
     from bot.speech import NumbersFor, Sending
     from intake.clock import Clock
@@ -74,16 +75,40 @@ class Delivery:
         Too late is when the conversation is over: then she writes again, and is asked again.
         """
         around, speech = self._around, sending.speech
-        late = around.clock() + around.street.idle
         chat.speaks(speech)
-        outgoing = spoken(speech, around.numbers, around.street.offered)
-        edited = Outgoing(outgoing.text, outgoing.buttons, outgoing.lang, speech.pressed)
-        tries = 0
-        while not chat.left:
+        outgoing = spoken(speech, around.numbers, around.street.offered, around.street.prompts)
+        if speech.heard and outgoing.prompts:
+            await self._heard(chat, channel, sending, outgoing, room)
+            return
+        edited = replace(outgoing, edits=speech.pressed)
+
+        async def show() -> int:
+            return await channel.show(self._address(sending), edited)
+
+        message = await self._until_there(chat, sending, room, show)
+        if message is None:
+            self._ledger.failed(sending.record, OutboxState.FAILED)
+        else:
+            await self._said(chat, channel, sending, outgoing, message)
+
+    async def _until_there(
+        self,
+        chat: Chat,
+        sending: Sending,
+        room: Room,
+        act: Callable[[], Awaitable[int]],
+    ) -> int | None:
+        """Try until it is in the chat; return the message, or ``None`` once it is too late.
+
+        What is only to be heard does not keep the next thing waiting. Raises Unplayable.
+        """
+        around, speech, tries = self._around, sending.speech, 0
+        late = around.clock() + around.street.idle
+        while not chat.left and not (speech.heard and tries and chat.waiting):
             try:
                 await self._wait(chat, urgent=speech.urgent or chat.urgent)
                 async with room.place(chat.pace, urgent=speech.urgent or chat.urgent):
-                    message = await self._show(channel, sending, edited)
+                    return await act()
             except (NotNow, Uncertain) as trouble:
                 tries += 1
                 wait = _wait_after(trouble, tries)
@@ -93,10 +118,63 @@ class Delivery:
             except Unreachable:
                 self._ledger.unreachable(sending.caller)
                 break
-            else:
-                await self._said(chat, channel, sending, outgoing, message)
-                return
-        self._ledger.failed(sending.record, OutboxState.FAILED)
+        return None
+
+    async def _heard(
+        self,
+        chat: Chat,
+        channel: Channel,
+        sending: Sending,
+        outgoing: Outgoing,
+        room: Room,
+    ) -> None:
+        """Let her hear what stands there; what she heard before goes, and so does what she typed.
+
+        What was said last is known better here than in the conversation: a reply to something odd
+        stands nowhere else.
+        """
+        message, prompts = chat.said
+        if message is None or message != sending.speech.pressed:
+            prompts = outgoing.prompts
+        old, chat.playing = chat.playing, set()
+        there = True
+        for prompt in prompts:
+            sound = self._around.street.prompts.path(prompt)
+            there = sound is None or await self._played(chat, channel, sending, sound, room)
+            if not there:
+                self._ledger.failed(sending.record, OutboxState.FAILED)
+                break
+        if there:
+            self._ledger.sent(sending.record, max(chat.playing, default=None))
+        gone = {one for one in (*old, sending.speech.typed) if one is not None}
+        if chat.left:
+            gone |= chat.playing
+        if gone:
+            await self._erase(chat, channel, sending.address, gone)
+
+    async def _played(
+        self,
+        chat: Chat,
+        channel: Channel,
+        sending: Sending,
+        sound: Path,
+        room: Room,
+    ) -> bool:
+        """Play one prompt; say whether the next one can be tried."""
+
+        async def play() -> int:
+            return await channel.play(self._address(sending), sound)
+
+        try:
+            message = await self._until_there(chat, sending, room, play)
+        except Unplayable as why:
+            log.trouble("prompt-not-played", reason=why.code)
+            return True
+        if message is None:
+            return False
+        self._stands(chat, message)
+        chat.playing.add(message)
+        return True
 
     async def _said(
         self, chat: Chat, channel: Channel, sending: Sending, outgoing: Outgoing, message: int
@@ -104,7 +182,8 @@ class Delivery:
         """Note what stands there now, and take away what it took the place of."""
         self._ledger.sent(sending.record, message)
         speech = sending.speech
-        old = {speech.typed, speech.pressed}
+        old, chat.playing = {speech.typed, speech.pressed, *chat.playing}, set()
+        chat.said = message, outgoing.prompts
         if outgoing.buttons:
             old.add(chat.question)
             chat.question = message
@@ -125,7 +204,8 @@ class Delivery:
     async def aloud(self, chat: Chat, channel: Channel, sending: Sending) -> None:
         """Say something that stands in no row. If it does not arrive, nothing is done about it."""
         around = self._around
-        outgoing = spoken(sending.speech, around.numbers, around.street.offered)
+        street = around.street
+        outgoing = spoken(sending.speech, around.numbers, street.offered, street.prompts)
         try:
             message = await self._show(channel, sending, outgoing)
         except (NotNow, Uncertain, Unreachable) as trouble:
@@ -216,13 +296,16 @@ class Delivery:
         await self._around.pacer.turn(urgent=urgent, chat=chat.pace)
 
     async def _show(self, channel: Channel, letter: Sending | OutboxRow, outgoing: Outgoing) -> int:
+        return await channel.show(self._address(letter), outgoing)
+
+    def _address(self, letter: Sending | OutboxRow) -> str:
+        """Return where to; it lives for one call. Raises Unreachable."""
         if letter.address is None or letter.caller is None:
             raise Unreachable
         try:
-            address = open_address(letter.address, letter.caller, self._around.street.keys)
+            return open_address(letter.address, letter.caller, self._around.street.keys)
         except CannotOpen:
             raise Unreachable from None
-        return await channel.show(address, outgoing)
 
     async def _erase(
         self, chat: Chat, channel: Channel, address: Sealed | None, messages: Collection[int]

@@ -230,7 +230,9 @@ def _said(
     row: OutboxRow, here: Conversation, content: Content, street: Street, numbers: NumbersFor
 ) -> Prepared:
     if row.letter.kind is OutboxKind.ASK:
-        question = spoken(of_conversation(here, row.channel), numbers, street.offered)
+        question = spoken(
+            of_conversation(here, row.channel), numbers, street.offered, street.prompts
+        )
         return Prepared((question,), asks=True)
     if row.letter.kind is OutboxKind.TAKE_BACK:
         told: Any = content.get("messages")

@@ -19,7 +19,11 @@ DONE: Final = ">"
 
 
 class Command(StrEnum):
-    """What can be said at every question. The first three are the engine's own everywhere."""
+    """What can be said at every question.
+
+    The first three are the engine's own everywhere; ``listen`` is never the engine's: it moves
+    nothing.
+    """
 
     SKIP = "skip"
     BACK = "back"
@@ -35,6 +39,7 @@ class Command(StrEnum):
     CODE = "code"
     RETURN = "return"
     TIMES = "times"
+    LISTEN = "listen"
 
 
 class NotAnAnswer(HelplineError):

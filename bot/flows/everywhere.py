@@ -24,10 +24,23 @@ CODE = choice("code", then="code-new")
 
 ANYWHERE = [PERSON, DANGER, NUMBERS, LANGUAGE, WITHDRAW, STOP, LEAVE]
 
-# Each language in its own name; only those that may be offered are shown.
+# Each language in its own name, in the order of domain.md 8.2; only those that may be offered are
+# shown. Buttons carry the code, not the place: a language can be put in anywhere.
 LANGUAGES = [
     choice("bg", sets={"locale": "bg"}),
+    choice("hu", sets={"locale": "hu"}),
+    choice("pl", sets={"locale": "pl"}),
+    choice("ro", sets={"locale": "ro"}),
+    choice("uk", sets={"locale": "uk"}),
+    choice("ru", sets={"locale": "ru"}),
+    choice("tr", sets={"locale": "tr"}),
     choice("en", sets={"locale": "en"}),
+    choice("es", sets={"locale": "es"}),
+    choice("ar", sets={"locale": "ar"}),
+    choice("vi", sets={"locale": "vi"}),
+    choice("fil", sets={"locale": "fil"}),
+    choice("fa", sets={"locale": "fa"}),
+    choice("fr", sets={"locale": "fr"}),
 ]
 
 # What any flow can be interrupted for, and comes back from.

@@ -2,14 +2,17 @@
 
 from bot.wording.folding import key as plain
 from bot.wording.folding import spaced
-from bot.wording.hearing import heard, synonym, understand
-from bot.wording.lexicon import alarms, manners
+from bot.wording.hearing import LANGUAGE_STEPS, heard, load, synonym, understand
+from bot.wording.lexicon import alarms
+from bot.wording.manners import manners
 from bot.wording.showing import (
     HARMLESS,
+    TICK,
     Number,
     Scene,
     asking,
     harmless,
+    listening,
     numbers_list,
     outgoing,
     phrase,
@@ -19,12 +22,16 @@ from bot.wording.tokens import DONE, meant, taken_apart, token
 __all__ = [
     "DONE",
     "HARMLESS",
+    "LANGUAGE_STEPS",
+    "TICK",
     "Number",
     "Scene",
     "alarms",
     "asking",
     "harmless",
     "heard",
+    "listening",
+    "load",
     "manners",
     "meant",
     "numbers_list",

@@ -1,52 +1,86 @@
-"""Makes words comparable: case, accents, punctuation, and Cyrillic written in Latin letters."""
+"""Makes words comparable: case, accents, digits, punctuation, and Cyrillic in Latin letters."""
 
-# ruff: noqa: RUF001  Cyrillic letters are what this room is about
+# ruff: noqa: RUF001, RUF003  letters of many scripts are what this room is about
 
 from __future__ import annotations
 
 import re
 import string
 from itertools import product
-from typing import TYPE_CHECKING
-from unicodedata import category, is_normalized, normalize
+from typing import TYPE_CHECKING, Final
+from unicodedata import is_normalized, normalize
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_BREVE = "\u0306"
-_NO_WORD = re.compile(r"[^\w\s]+")
-_LATIN_WORD = re.compile(r"[a-z0-9]+")
-_ASCII_BREAKS = str.maketrans(dict.fromkeys(string.punctuation, " ") | {"'": "", "_": "_"})
-# How Cyrillic is typed on a Latin keyboard, brought to one spelling: 4 is ч, 6 is ш, q is я.
-# Longer ones come first.
-_SPELLINGS = (
-    ("sht", "6t"), ("sh", "6"), ("ch", "4"), ("zh", "j"), ("ts", "c"), ("tz", "c"), ("kh", "h"),
-    ("ya", "q"), ("ia", "q"), ("ja", "q"), ("yu", "u"), ("iu", "u"), ("ju", "u"), ("iq", "q"),
+# An accent is dropped; the breve of й and ў makes another letter, everybody else's is an accent.
+_ACCENT: Final = re.compile("(?<![иу])\u0306|[\u0300-\u0305\u0307-\u036f]")
+_NO_WORD: Final = re.compile(r"[^\w\s]+")
+_APOSTROPHES: Final = "'`\u00b4\u02b9\u02bb\u02bc\u02bd\u2018\u2019\u201b\u2032"
+_ASCII_BREAKS: Final = str.maketrans(
+    dict.fromkeys(string.punctuation, " ") | {"'": "", "`": "", "_": "_"}
+)
+# Letters that are typed for one another, and what stands between letters without being one.
+_ALIKE: Final = {
+    ord(old): new
+    for olds, new in (
+        ("ı", "i"), ("ş", "ș"), ("ţ", "ț"),
+        ("أإآٱ", "ا"), ("ؤ", "و"), ("ئىیې", "ي"), ("ک", "ك"), ("ةۀەھہ", "ه"),
+        # Half-spaces of Persian: "می‌خواهم" is written with one, with a space, or with nothing.
+        ("\u200b\u200c", " "),
+        # Arabic vowel signs, hamza and tatweel; what asks for a direction; soft hyphens.
+        ("ء\u0640\u0670\u200d\u200e\u200f\u061c\ufeff\u00ad", ""),
+        ("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", ""),
+        ("".join(map(chr, (*range(0x300, 0x370), *range(0x64B, 0x660)))), ""),
+        (_APOSTROPHES, ""),
+    )
+    for old in olds
+}  # fmt: skip
+_ALIKE.update(
+    {zero + value: str(value) for zero in (0x660, 0x6F0) for value in range(10)}
+)  # Arabic-Indic and Persian digits
+_UNLIKE: Final = re.compile(f"[{re.escape(''.join(map(chr, _ALIKE)))}]")
+_STROKES: Final = str.maketrans(
+    {"đ": "d", "ł": "l", "ø": "o", "ħ": "h", "ß": "ss", "æ": "ae", "œ": "oe", "ґ": "г"}
+)
+_TONES: Final = re.compile("[\u1ea0-\u1ef9]")
+_STROKED: Final = re.compile(f"[{''.join(map(chr, _STROKES))}]")
+# How Cyrillic is typed on a Latin keyboard, brought to one spelling: 4 is ч, 6 is ш, q is я. Longer
+# ones come first. What differs in writing and hardly in meaning becomes the same: y is i, so is j
+# after a vowel, two i are one; a Ukrainian г is typed as h.
+_SPELLINGS: Final = (
+    ("y", "i"), ("x", "h"), ("g", "h"), ("w", "v"), ("shch", "6t"), ("sch", "6t"), ("sht", "6t"),
+    ("sh", "6"), ("ch", "4"), ("zh", "j"), ("ts", "c"), ("tz", "c"), ("kh", "h"), ("aj", "ai"),
+    ("ej", "ei"), ("ij", "i"), ("oj", "oi"), ("uj", "ui"), ("ja", "ia"), ("ju", "iu"),
+    ("jo", "io"), ("iii", "i"), ("ii", "i"), ("iq", "q"), ("ia", "q"), ("iu", "u"),
 )  # fmt: skip
-_LETTERS = str.maketrans("wxy", "vhi")
-# What people type for each letter.
-_TYPED: Mapping[str, tuple[str, ...]] = {
-    "а": ("a",), "б": ("b",), "в": ("v", "w"), "г": ("g",), "д": ("d",), "е": ("e",),
-    "ж": ("zh", "j"), "з": ("z",), "и": ("i",), "й": ("i", "y", "j"), "к": ("k",), "л": ("l",),
-    "м": ("m",), "н": ("n",), "о": ("o",), "п": ("p",), "р": ("r",), "с": ("s",), "т": ("t",),
-    "у": ("u",), "ф": ("f",), "х": ("h", "x", "kh"), "ц": ("c", "ts", "tz"), "ч": ("ch", "4"),
-    "ш": ("sh", "6"), "щ": ("sht", "6t"), "ъ": ("a", "u", "y"), "ь": ("y", "i"),
-    "ю": ("yu", "iu", "ju", "u"), "я": ("ya", "ia", "ja", "q"),
-    "ы": ("y",), "э": ("e",), "ё": ("e",), "і": ("i",), "ї": ("i",), "є": ("e",), "ґ": ("g",),
+# What is typed for each letter, as far as it is still different in the one spelling.
+_TYPED: Final[Mapping[str, tuple[str, ...]]] = {
+    "а": ("a",), "б": ("b",), "в": ("v",), "г": ("g",), "д": ("d",), "е": ("e",), "ж": ("zh",),
+    "з": ("z",), "и": ("i",), "й": ("y",), "к": ("k",), "л": ("l",), "м": ("m",), "н": ("n",),
+    "о": ("o",), "п": ("p",), "р": ("r",), "с": ("s",), "т": ("t",), "у": ("u",), "ф": ("f",),
+    "х": ("h",), "ц": ("ts",), "ч": ("ch",), "ш": ("sh",), "щ": ("sht",),
+    "ъ": ("a", "u", "i", ""), "ь": ("", "i"), "ю": ("yu",), "я": ("ya",),
+    "ы": ("y",), "э": ("e",), "ё": ("e", "yo"), "і": ("i",), "ї": ("i",), "є": ("e", "ye"),
+    "ґ": ("g",),
 }  # fmt: skip
 
 
 def spaced(words: str) -> str:
     """Words in lower case with spaces between, for every language at once; ready to be split.
 
-    Turkish i, apostrophes, punctuation, symbols and emoji are taken care of. Linear; never raises.
+    Turkish i, apostrophes, forms of Arabic letters, digits of every script, punctuation, symbols
+    and emoji are taken care of; accents stay. Linear; never raises.
     """
     if words.isascii():
         return words.lower().translate(_ASCII_BREAKS)
+    words = words.replace("\u00b4", "'")
     if not is_normalized("NFKC", words):
         words = normalize("NFKC", words)
-    words = words.replace("İ", "i").replace("ı", "i").replace("\u2019", "").replace("'", "")
-    return _NO_WORD.sub(" ", words.lower())
+    words = words.lower()
+    if _UNLIKE.search(words):
+        words = words.translate(_ALIKE)
+    return _NO_WORD.sub(" ", words)
 
 
 def key(words: str) -> str:
@@ -54,36 +88,40 @@ def key(words: str) -> str:
     return " ".join(spaced(words).split())
 
 
-def latin_key(words: str) -> str:
-    """The Latin words of a text in the one spelling of Latinised Cyrillic; "" if it has none."""
-    text = " ".join(_LATIN_WORD.findall(spaced(words)))
-    for old, new in _SPELLINGS:
-        text = text.replace(old, new)
-    return text.translate(_LETTERS)
+def bare(folded: str) -> str:
+    """What ``key`` or ``spaced`` gave, without accents and strokes; as many words."""
+    if folded.isascii():
+        return folded
+    if not is_normalized("NFD", folded):
+        folded = normalize("NFC", _ACCENT.sub("", normalize("NFD", folded)))
+    return folded.translate(_STROKES) if _STROKED.search(folded) else folded
+
+
+def tonal(word: str) -> bool:
+    """Say whether a word has letters that only Vietnamese has: there, a wrong accent is a word."""
+    return _TONES.search(word) is not None
 
 
 def spellings(text: str) -> frozenset[str]:
     """The keys of a text of ours: as it stands, and without accents."""
     plain = key(text)
-    bare = "".join(c for c in normalize("NFD", plain) if category(c) != "Mn" or c == _BREVE)
-    return frozenset({plain, normalize("NFC", bare)})
+    return frozenset({plain, bare(plain)})
 
 
-def latin_typings(text: str) -> frozenset[str]:
-    """Every way a Cyrillic text of ours may be typed in Latin letters; empty for other texts.
-
-    Give it single words or short phrases: the ways multiply.
-    """
-    plain = key(text)
-    if not any(letter in _TYPED for letter in plain):
-        return frozenset()
-    ways = product(*(_TYPED.get(letter, (letter,)) for letter in plain))
-    return frozenset("".join(letters) for letters in ways)
+def latin_key(folded: str) -> str:
+    """What ``key`` or ``spaced`` gave, in the one spelling of Latinised Cyrillic; as many words."""
+    for old, new in _SPELLINGS:
+        folded = folded.replace(old, new)
+    return folded
 
 
 def latin_keys(text: str) -> frozenset[str]:
-    """The keys (as ``latin_key`` makes them) under which a Cyrillic text of ours is found."""
-    words = [frozenset(map(latin_key, latin_typings(word))) or {word} for word in key(text).split()]
-    if not any(letter in _TYPED for letter in key(text)):
+    """The keys (as ``latin_key`` makes them) of a Cyrillic text of ours; empty for other texts."""
+    plain = key(text)
+    if not any(letter in _TYPED for letter in plain):
         return frozenset()
+    words = [
+        {latin_key("".join(letters)) for letters in product(*(_TYPED.get(c, (c,)) for c in word))}
+        for word in plain.split()
+    ]
     return frozenset(" ".join(chosen) for chosen in product(*words))

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from bot.engine import Command, Said, reviewable
 from bot.flows import FLOWS
 from bot.grammar import Kind
-from bot.wording.folding import key, latin_key, latin_keys, spellings
+from bot.wording.folding import bare, key, latin_key, latin_keys, spellings, tonal
 from bot.wording.lexicon import alarms, listed
 from bot.wording.reviewing import label_of
 from bot.wording.tokens import meant
 from locales import Texts, all_locales, own_name
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from bot.engine import Place
     from bot.grammar import Step
@@ -26,8 +27,11 @@ LANGUAGE_STEPS = frozenset({"language", "other-language"})
 _SYNONYMS = ("yes", "no", "not-sure")
 _SHORT = 80
 """A text longer than this, in characters, is no command and no label."""
-_BETWEEN = re.compile(r"[,;\n+&]| and | и ", re.IGNORECASE)
+_MARKS = re.compile("[,;\n+&\u060c\u061b\u3001]")
+"""What stands between several answers, Arabic and Chinese commas too."""
 _DONE = "done"
+_LATIN = "~"
+"""Marks the spellings of Cyrillic in Latin letters: they are not what is typed, but its key."""
 
 
 def understand(
@@ -48,7 +52,7 @@ def understand(
     if incoming.pressed is not None:
         said = meant(incoming.pressed, place, rev)
     elif incoming.words is not None:
-        said = heard(incoming.words, place)
+        said = heard(incoming.words, place, offered)
     else:
         said = None
     if said is not None and offered is not None and place.step in LANGUAGE_STEPS:
@@ -61,11 +65,11 @@ def synonym(words: str) -> bool:
     return _command(words) is not None or key(words) in _common()
 
 
-def heard(words: str, place: Place) -> Said | None:
+def heard(words: str, place: Place, offered: Collection[str] | None = None) -> Said | None:
     """The same for words alone."""
     step = FLOWS[place.flow].steps[place.step]
     if len(words) <= _SHORT:
-        said = _short(words, place, step)
+        said = _short(words, place, step, offered)
         if said is not None:
             return said
     raised = alarms(words)
@@ -74,24 +78,40 @@ def heard(words: str, place: Place) -> Said | None:
     return Said(words=words, alarms=raised) if raised else None
 
 
-def _short(words: str, place: Place, step: Step) -> Said | None:
+def _short(words: str, place: Place, step: Step, offered: Collection[str] | None) -> Said | None:
     command = _command(words)
     if command == _DONE:
         return Said(done=True) if place.picked else None
     if command is not None and not (step.kind is Kind.WRITE and _idle(command, place, step)):
         return Said(command=Command(command))
+    number = key(words)
+    if number.isdecimal() and (lines := _numbered(place, step, offered)):
+        return lines[int(number) - 1] if 0 < int(number) <= len(lines) else None
     return _answer(words, place, step)
 
 
+def _numbered(place: Place, step: Step, offered: Collection[str] | None) -> list[Said]:
+    """What a number means where not every choice is shown, or other things are too."""
+    if step.kind is Kind.REVIEW:
+        return [Said(pick=line) for line in reviewable(place)]
+    if step.id in LANGUAGE_STEPS and offered is not None:
+        return [Said(choices=(choice,)) for choice in step.choices if choice in offered]
+    return []
+
+
 def _answer(words: str, place: Place, step: Step) -> Said | None:
-    lines = reviewable(place) if step.kind is Kind.REVIEW else ()
-    if lines and (number := key(words)).isdecimal():
-        return Said(pick=lines[int(number) - 1]) if 0 < int(number) <= len(lines) else None
-    labels = _labels(place.flow, place.step)
-    one = _looked_up(labels, words)
+    one = _choice(words, place, step)
     if one is not None:
         return Said(choices=(one,))
-    return _several(labels, words) if step.kind is Kind.ASK_ALL else None
+    return _several(words, place, step) if step.kind is Kind.ASK_ALL else None
+
+
+def _choice(words: str, place: Place, step: Step) -> str | None:
+    """Which of the answers here was meant: its label or number, or another way to say it."""
+    one = _looked_up(_labels(place.flow, place.step), words)
+    if one is None:
+        one = _looked_up(_synonyms(), words)
+    return one if one in step.choices else None
 
 
 def _idle(command: str, place: Place, step: Step) -> bool:
@@ -104,14 +124,34 @@ def _idle(command: str, place: Place, step: Step) -> bool:
     )
 
 
-def _several(labels: Mapping[str, str], words: str) -> Said | None:
-    parts = [part for part in _BETWEEN.split(words) if part.strip()]
-    if len(parts) == 1 and all(part.isdigit() for part in words.split()):
-        parts = words.split()
-    named = [_looked_up(labels, part) for part in parts]
-    if not named or None in named:
-        return None
-    return Said(choices=tuple(dict.fromkeys(one for one in named if one is not None)))
+def _several(words: str, place: Place, step: Step) -> Said | None:
+    for parts in _taken_apart(words):
+        named = [_choice(part, place, step) for part in parts]
+        if named and None not in named:
+            return Said(choices=tuple(dict.fromkeys(one for one in named if one is not None)))
+    return None
+
+
+def _taken_apart(words: str) -> Iterator[list[str]]:
+    """The ways to read words as several answers: "1, 2", "1 2", "phone and passport"."""
+    parts = [part for part in _MARKS.split(words) if part.strip()]
+    yield parts
+    apart = [key(part).split() for part in parts]
+    if all(word.isdecimal() for part in apart for word in part):
+        yield [word for part in apart for word in part]
+    yield [
+        " ".join(group)
+        for part in apart
+        for joins, run in groupby(part, key=_joins().__contains__)
+        if not joins and (group := list(run))
+    ]
+
+
+@cache
+def _joins() -> frozenset[str]:
+    """The words for "and", in every language."""
+    every = (Texts(locale, "common") for locale in all_locales())
+    return frozenset(key(word) for texts in every for word in listed(texts, "typed-and.typed"))
 
 
 def _command(words: str) -> str | None:
@@ -124,23 +164,18 @@ def _command(words: str) -> str | None:
 def _looked_up(meanings: Mapping[str, str], words: str) -> str | None:
     plain = key(words)
     found = meanings.get(plain)
+    if found is not None:
+        return found
     # Only a text that is Latin from end to end: half of one must not mean a whole answer.
-    return meanings.get(latin_key(plain)) if found is None and plain.isascii() else found
+    if plain.isascii():
+        return meanings.get(f"{_LATIN}{latin_key(plain)}")
+    return None if tonal(plain) else meanings.get(bare(plain))
 
 
 @cache
 def _commands() -> Mapping[str, str]:
     """What each typed command means, Cyrillic ones in Latin spelling too."""
-    meanings: dict[str, str] = {}
-    for locale in all_locales():
-        texts = Texts(locale, "common")
-        for name in (*(command.value for command in Command), _DONE):
-            for typed in (texts.text(f"command-{name}"), *listed(texts, f"command-{name}.typed")):
-                for spelling in spellings(typed):
-                    meanings[spelling] = name
-                for spelling in latin_keys(typed):
-                    meanings.setdefault(spelling, name)
-    return meanings
+    return _spelled(command_words())
 
 
 @cache
@@ -157,25 +192,62 @@ def _common() -> frozenset[str]:
 
 @cache
 def _labels(flow: str, step_id: str) -> Mapping[str, str]:
-    """What each label, number and synonym means at a question."""
-    step = FLOWS[flow].steps[step_id]
-    meanings = {str(number): id_ for number, id_ in enumerate(step.choices, 1)}
+    """What each label and number means at a question."""
+    return _spelled(label_words(flow, step_id))
+
+
+@cache
+def _synonyms() -> Mapping[str, str]:
+    """Other ways to type three answers that many questions have."""
+    return _spelled(synonym_words())
+
+
+def command_words() -> Iterator[tuple[str, str]]:
+    """Every command with each way to type it, in every language."""
     for locale in all_locales():
-        for id_, typed in _typed(Texts(locale, flow, "common"), step):
-            for spelling in spellings(typed):
-                meanings.setdefault(spelling, id_)
-            for spelling in latin_keys(typed):
-                meanings.setdefault(spelling, id_)
+        texts = Texts(locale, "common")
+        for name in (*(command.value for command in Command), _DONE):
+            yield name, texts.text(f"command-{name}")
+            yield from ((name, typed) for typed in listed(texts, f"command-{name}.typed"))
+
+
+def label_words(flow: str, step_id: str) -> Iterator[tuple[str, str]]:
+    """Every choice of a question with its number and its labels, in every language."""
+    step = FLOWS[flow].steps[step_id]
+    for number, id_ in enumerate(step.choices, 1):
+        yield id_, str(number)
+        if step.id in LANGUAGE_STEPS:
+            yield from ((id_, own_name(id_)), (id_, id_))
+            continue
+        for locale in all_locales():
+            yield id_, label_of(Texts(locale, flow, "common"), step, id_)
+
+
+def synonym_words() -> Iterator[tuple[str, str]]:
+    """Three common answers with other ways to type them, in every language."""
+    for locale in all_locales():
+        texts = Texts(locale, "common")
+        for id_ in _SYNONYMS:
+            yield from ((id_, typed) for typed in listed(texts, f"typed-{id_}.typed"))
+
+
+def _spelled(named: Iterable[tuple[str, str]]) -> Mapping[str, str]:
+    """Each way to type a text, and what it means; where two mean one thing, the first counts."""
+    meanings: dict[str, str] = {}
+    for meaning, text in named:
+        for spelling in spellings(text):
+            meanings.setdefault(spelling, meaning)
+        for spelling in latin_keys(text):
+            meanings.setdefault(f"{_LATIN}{spelling}", meaning)
     return meanings
 
 
-def _typed(texts: Texts, step: Step) -> Iterator[tuple[str, str]]:
-    for id_ in step.choices:
-        if step.id in LANGUAGE_STEPS:
-            yield id_, own_name(id_)
-            yield id_, id_
-            continue
-        yield id_, label_of(texts, step, id_)
-        if id_ in _SYNONYMS:
-            for typed in listed(texts, f"typed-{id_}.typed"):
-                yield id_, typed
+def load() -> None:
+    """Read what is heard at every question now, so that no caller waits for it."""
+    _commands()
+    _synonyms()
+    _joins()
+    for flow in FLOWS.values():
+        for step in flow.steps.values():
+            if step.kind.waits:
+                _labels(flow.name, step.id)

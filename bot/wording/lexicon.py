@@ -1,89 +1,64 @@
 """Finds words of danger, of suicide and of childhood in a text, in every language at once.
 
 Lexicons stand in ``locales/<locale>/lexicon.ftl``. A hit sets a flag for a person to look at; it
-never replaces an answer and never lowers anything (domain.md 2.10, rule 7). Two more lexicons say
-how somebody behaves: they ask about somebody else, or insult whoever reads (domain.md 5.7).
+never replaces an answer and never lowers anything (domain.md 2.10, rule 7). Quiet words take back
+a hit they overlap, and no other: "mam 10 lat doświadczenia" is no child.
 """
 
 from __future__ import annotations
 
-import re
 from functools import cache
-from itertools import product
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from bot.wording.folding import latin_key, latin_keys, latin_typings, spaced, spellings
+from bot.wording.folding import bare, key, latin_key, latin_keys, spaced, tonal
 from intake.indicators import Flag
 from locales import Texts, all_locales
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 LEXICONS: Final = {
     "danger-words": Flag.DANGER_WORD,
     "suicide-words": Flag.SUICIDE_WORD,
     "child-words": Flag.CHILD_WORD,
 }
-MANNERS: Final = {"probing-words": Flag.PROBING, "abuse-words": Flag.ABUSE}
-"""What says something about whoever writes, and wakes nobody."""
-GAP: Final = "\u2026"
-"""Stands in a phrase for one to three words, such as a name."""
-START: Final = "^"
-"""Before a phrase: it counts only where a text begins with it."""
-_NOT_IN_A_GAP: Final = "never-in-a-gap"
-_REPORTING: Final = "reporting-words"
-_GAP_WORDS: Final = r" ((?:\S+ ){1,3})"
+QUIET: Final = "quiet-words"
 
 
-class Phrase(NamedTuple):
-    """Whole words in a row that set a flag.
+class Lexicon(NamedTuple):
+    """Every phrase of every language, and every way its words may be typed.
 
     Attributes:
-        words: what must stand there; with a gap, what stands before it.
-        flag: what they set.
-        latin: they are compared in Latin spelling.
-        after: what stands behind the gap; "" without one.
-        begins: the text has to begin with them.
+        typed: a word as it is typed, with or without its accents: the words it stands for.
+        latin: the same for Cyrillic words in the one spelling of ``latin_key``.
+        phrases: each beginning of a phrase, word by word; what it means once it is whole, a flag
+            or ``QUIET``; ``""`` while it is not.
     """
 
-    words: str
-    flag: Flag
-    latin: bool = False
-    after: str = ""
-    begins: bool = False
+    typed: Mapping[str, tuple[str, ...]]
+    latin: Mapping[str, tuple[str, ...]]
+    phrases: Mapping[str, str]
 
-    def stands_in(self, text: str) -> bool:
-        """Say whether it stands in a text of single spaces, one at either end."""
-        if self.begins and not text.startswith(f" {self.words} "):
-            return False
-        if not self.after:
-            return f" {self.words} " in text
-        never = _never_in_a_gap()
-        gaps = (found.group(1).split() for found in _with_a_gap(self).finditer(text))
-        return any(never.isdisjoint(gap) for gap in gaps)
+
+class Hit(NamedTuple):
+    """A phrase found: over which words of the text, and what it means."""
+
+    over: range
+    meaning: str
 
 
 def alarms(words: str) -> tuple[Flag, ...]:
     """The flags a text sets, most urgent first, each once.
 
-    Most texts are through after one look at their words: every phrase is filed under its longest
-    word. Linear in the length of the text, which is at most 4,096 characters.
+    From each word on, the text is followed as far as some phrase goes. Linear in the length of the
+    text, which is at most 4,096 characters.
     """
-    found = _found(spaced(words).split(), _phrases())
+    hits = list(_hits(_meant(spaced(words))))
+    if not hits:
+        return ()
+    quiet = {at for hit in hits if hit.meaning == QUIET for at in hit.over}
+    found = {hit.meaning for hit in hits if quiet.isdisjoint(hit.over)}
     return tuple(flag for flag in LEXICONS.values() if flag in found)
-
-
-def manners(words: str) -> frozenset[Flag]:
-    """Say whether a text asks about somebody else, or insults whoever reads it.
-
-    Who tells what others say to them insults nobody: with a word such as *he*, *they*, *called me*
-    in it a text is never abuse. Linear in the length of the text.
-    """
-    text = spaced(words).split()
-    found = _found(text, _phrases_of(tuple(MANNERS)))
-    if Flag.ABUSE in found and _found(text, _reporting()):
-        return frozenset(found - {Flag.ABUSE})
-    return frozenset(found)
 
 
 def listed(texts: Texts, name: str) -> list[str]:
@@ -91,70 +66,63 @@ def listed(texts: Texts, name: str) -> list[str]:
     return [member for part in texts.text(name).split(",") if (member := part.strip())]
 
 
-def _found(text: Collection[str], phrases: Mapping[str, frozenset[Phrase]]) -> set[Flag]:
-    if phrases.keys().isdisjoint(text):
-        return set()
-    candidates = {phrase for rare in phrases.keys() & set(text) for phrase in phrases[rare]}
-    plain = f" {' '.join(text)} "
-    latin = f" {latin_key(plain)} " if any(phrase.latin for phrase in candidates) else ""
-    return {
-        phrase.flag for phrase in candidates if phrase.stands_in(latin if phrase.latin else plain)
-    }
+def _hits(text: Sequence[tuple[str, ...]]) -> Iterator[Hit]:
+    phrases = lexicon().phrases
+    for first, words in enumerate(text):
+        so_far = [word for word in words if word in phrases]
+        last = first
+        while so_far:
+            for phrase in so_far:
+                if meaning := phrases[phrase]:
+                    yield Hit(range(first, last + 1), meaning)
+            last += 1
+            if last == len(text) or not text[last]:
+                break
+            longer = (f"{phrase} {word}" for phrase in so_far for word in text[last])
+            so_far = [phrase for phrase in longer if phrase in phrases]
+
+
+def _meant(text: str) -> list[tuple[str, ...]]:
+    """For each typed word, the words of our phrases that it may stand for; mostly none.
+
+    A wrong accent counts as none; only in Vietnamese it makes another word.
+    """
+    typed, latin, _ = lexicon()
+    if text.isascii():
+        both = zip(text.split(), latin_key(text).split(), strict=True)
+        return [typed.get(word, ()) + latin.get(one, ()) for word, one in both]
+    return [
+        typed.get(word, ()) + latin.get(one, ())
+        if word.isascii()
+        else typed.get(word) or (() if tonal(word) else typed.get(plain, ()))
+        for word, plain, one in zip(
+            text.split(), bare(text).split(), latin_key(text).split(), strict=True
+        )
+    ]
 
 
 @cache
-def _with_a_gap(phrase: Phrase) -> re.Pattern[str]:
-    """Return what finds a phrase with a gap, wherever it begins."""
-    before, after = re.escape(phrase.words), re.escape(phrase.after)
-    return re.compile(rf"(?= {before}{_GAP_WORDS}{after} )")
-
-
-def _phrases() -> Mapping[str, frozenset[Phrase]]:
-    return _phrases_of(tuple(LEXICONS))
-
-
-@cache
-def _phrases_of(names: tuple[str, ...]) -> Mapping[str, frozenset[Phrase]]:
-    """Every phrase of some lexicons, under each way its longest word may be typed."""
-    flags = {**LEXICONS, **MANNERS}
-    return _filed((flags[name], member) for name in names for member in _members(name))
-
-
-@cache
-def _reporting() -> Mapping[str, frozenset[Phrase]]:
-    """Words of somebody who tells what others do. Their flag says nothing."""
-    return _filed((Flag.ABUSE, member) for member in _members(_REPORTING))
-
-
-@cache
-def _never_in_a_gap() -> frozenset[str]:
-    """Words that turn a phrase round when they stand in its gap, in every spelling."""
-    return frozenset(
-        spelling
-        for member in _members(_NOT_IN_A_GAP)
-        for spelling in (*spellings(member), *latin_keys(member))
-    )
-
-
-def _members(name: str) -> Iterator[str]:
+def lexicon() -> Lexicon:
+    """Load every phrase of every language."""
+    phrases: dict[str, str] = {}
     for locale in all_locales():
-        yield from listed(Texts(locale, "lexicon"), f"{name}.typed")
+        texts = Texts(locale, "lexicon")
+        for name in (*LEXICONS, QUIET):
+            meaning = LEXICONS.get(name, QUIET)
+            for member in listed(texts, f"{name}.typed"):
+                words = key(member).split()
+                for end in range(1, len(words)):
+                    phrases.setdefault(" ".join(words[:end]), "")
+                phrases[" ".join(words)] = meaning
+    typed: dict[str, set[str]] = {}
+    latin: dict[str, set[str]] = {}
+    for word in sorted({word for phrase in phrases for word in phrase.split()}):
+        for spelling in (word, bare(word)):
+            typed.setdefault(spelling, set()).add(word)
+        for spelling in latin_keys(word):
+            latin.setdefault(spelling, set()).add(word)
+    return Lexicon(_settled(typed), _settled(latin), phrases)
 
 
-def _filed(members: Iterator[tuple[Flag, str]]) -> Mapping[str, frozenset[Phrase]]:
-    filed: dict[str, set[Phrase]] = {}
-    for flag, member in members:
-        before, _, after = member.partition(GAP)
-        begins = member.startswith(START)
-        for spelling, behind in product(spellings(before), spellings(after)):
-            rarest = _rarest(f"{spelling} {behind}")
-            filed.setdefault(rarest, set()).add(Phrase(spelling, flag, after=behind, begins=begins))
-        for spelling, behind in product(latin_keys(before), latin_keys(after) or {""}):
-            phrase = Phrase(spelling, flag, latin=True, after=behind, begins=begins)
-            for typed in latin_typings(_rarest(member)):
-                filed.setdefault(typed, set()).add(phrase)
-    return {word: frozenset(phrases) for word, phrases in filed.items()}
-
-
-def _rarest(words: str) -> str:
-    return max(spaced(words).split(), key=len)
+def _settled(found: Mapping[str, set[str]]) -> dict[str, tuple[str, ...]]:
+    return {spelling: tuple(sorted(words)) for spelling, words in found.items()}

@@ -27,6 +27,8 @@ PAIR = 12
 MOST_ELSEWHERE = 2
 """So many numbers of each country are shown while the caller's is not known."""
 TICK = "\u2713 "
+PLAY = "\u25ba "
+"""The sign of playing, on any machine: it finds whoever cannot read the word beside it."""
 _QUESTION_ROWS = (
     (Command.BACK, Command.SKIP, Command.STOP),
     (Command.DANGER, Command.PERSON, Command.LEAVE),
@@ -115,8 +117,8 @@ def outgoing(shown: Shown, scene: Scene) -> Outgoing:
     step = FLOWS[shown.flow].steps[shown.step]
     texts = _texts(scene.locale, shown.flow)
     if step.id in LANGUAGE_STEPS:
-        lines = (Texts(locale, "welcome").text("language") for locale in _choosable(scene))
-        text = "\n".join(lines)
+        shown_in = (locale for locale in step.choices if locale in _choosable(scene))
+        text = "\n".join(Texts(locale, "welcome").text("language") for locale in shown_in)
     else:
         text = _filled(texts, step.says or step.id, _about(step, texts, shown, scene))
     place = Place(shown.flow, shown.step, answers=scene.answers, person=scene.person)
@@ -125,7 +127,7 @@ def outgoing(shown: Shown, scene: Scene) -> Outgoing:
     if far := how_far(texts, place):
         text = f"{far}\n\n{text}"
     if step.kind is Kind.ASK_ALL:
-        text = f"{text}\n\n{texts.text('choose-all')}"
+        text = f"{text}\n\n{_filled(texts, 'choose-all', scene)}"
     buttons = tuple(_rows(step, texts, shown, scene)) if step.kind.waits else ()
     return Outgoing(text=text, buttons=buttons, lang=scene.locale)
 
@@ -154,6 +156,12 @@ def harmless(locale: str, country: str = "") -> Outgoing:
     Needs nothing: no database, no conversation.
     """
     return Outgoing(text=Texts(locale, "common").text(HARMLESS, country=country), lang=locale)
+
+
+def listening(shown: Shown, scene: Scene) -> Button:
+    """The button that lets a message be heard. Raises TextMissing."""
+    button = _command(Command.LISTEN, Texts(scene.locale, "common"), shown, scene)
+    return replace(button, label=f"{PLAY}{button.label}")
 
 
 def asking(ask: Mapping[str, object], locale: str) -> dict[str, str]:

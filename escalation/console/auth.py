@@ -21,7 +21,7 @@ from escalation.console.visit import (
 )
 from escalation.desk.people import WrongSignIn
 from escalation.staff.sessions import Throttle, TooManyTries
-from locales import all_locales
+from locales import staffed
 
 if TYPE_CHECKING:
     from escalation.staff import Member
@@ -131,7 +131,7 @@ async def account_page(request: web.Request) -> web.Response:
         request,
         "account.html",
         here="account",
-        languages=all_locales(),
+        languages=staffed(),
         themes=THEMES,
         sessions=request.app[SESSIONS].count(visit.member.staff),
     )
@@ -140,7 +140,7 @@ async def account_page(request: web.Request) -> web.Response:
 async def change_account(request: web.Request) -> web.StreamResponse:
     """Change language and look."""
     looks, form = request.app[WARDROBE].of(request[VISIT].member.staff), request[FORM]
-    if form.get("locale") in all_locales():
+    if form.get("locale") in staffed():
         looks.locale = form.get("locale")
     if form.get("theme") in THEMES:
         looks.theme = form.get("theme")

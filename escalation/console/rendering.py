@@ -13,7 +13,7 @@ from escalation.console.visit import DESK, SESSIONS, VISIT
 from escalation.console.wording import Words
 from escalation.staff import Action, may
 from escalation.staff.sessions import IDLE
-from locales import RIGHT_TO_LEFT, SOURCE, all_locales
+from locales import RIGHT_TO_LEFT, SOURCE, staffed
 
 if TYPE_CHECKING:
     from intake.case import StaffId
@@ -102,6 +102,6 @@ def _asked_for(request: web.Request) -> str:
     """Return the first language a browser asks for that we have; before sign-in nobody is known."""
     for part in request.headers.get("Accept-Language", "")[:200].split(","):
         language = part.partition(";")[0].strip().lower().partition("-")[0]
-        if language in all_locales():
+        if language in staffed():
             return language
     return SOURCE

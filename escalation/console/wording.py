@@ -7,7 +7,7 @@ from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from locales import SOURCE, TextMissing, Texts, all_locales, files_of, own_name
+from locales import SOURCE, TextMissing, Texts, all_locales, files_of, own_name, staffed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,7 +49,7 @@ class Words:
     """
 
     def __init__(self, locale: str, now: datetime) -> None:
-        self.locale: Final = locale if locale in all_locales() else SOURCE
+        self.locale: Final = locale if locale in staffed() else SOURCE
         self.now: Final = now
 
     def t(self, key: str, /, **args: str | float) -> str:

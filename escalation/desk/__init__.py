@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec, TypeVar
 from escalation.desk import (
     care,
     claims,
-    contact,
+    holding,
     listing,
     offers,
     opening,
@@ -222,7 +222,7 @@ class Desk:
 
     async def safe_again(self, actor: Actor, ref: str, found: tuple[str, str]) -> None:
         """Say that a contact is safe again: the reason, and up to which question it was read."""
-        await self._do(contact.safe_again, actor, ref, found)
+        await self._do(holding.safe_again, actor, ref, found)
 
     def facts(self, actor: Actor, case: OpenCase, affirmed: care.Affirmed) -> Facts:
         """Return what the guards of a move would look at."""

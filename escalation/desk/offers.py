@@ -9,8 +9,8 @@ from escalation import clocks, workflow
 from escalation.desk import ring
 from escalation.desk.acts import NoSuchCase, allow, hold_on, note_down
 from escalation.desk.care import Affirmed, facts_of, shift
-from escalation.desk.contact import must_be_safe
 from escalation.desk.feedback import ACCEPTED, tell_reporter
+from escalation.desk.holding import must_be_safe
 from escalation.desk.opening import opened
 from escalation.desk.records import enter, fresh, send
 from escalation.desk.timeline import ASKED, RECEIPT, SENT

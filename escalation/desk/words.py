@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from escalation.desk import ring
 from escalation.desk.acts import ReasonMissing, allow, hold_on, note_down
-from escalation.desk.contact import must_be_safe
+from escalation.desk.holding import must_be_safe
 from escalation.desk.opening import opened
 from escalation.desk.records import enter, fresh, say_text, send
 from escalation.staff import Action

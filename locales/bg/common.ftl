@@ -39,6 +39,8 @@ command-return = Имам код
     .typed = имам код, връщам се, моят код, връщане
 command-times = Безопасни часове
     .typed = безопасни часове, безопасно време
+command-listen = Чуй
+    .typed = чуй, чуйте, слушай, слушам, прочети го, прочетете го
 command-done = Готово
     .typed = готово, това е всичко, свърших
 
@@ -53,6 +55,9 @@ typed-no =
     .typed = не, неее
 typed-not-sure =
     .typed = не знам, не съм сигурна, не съм сигурен, може би, не е сигурно
+# What stands between several answers typed at once.
+typed-and =
+    .typed = и
 
 ## Required: interruptions, the same in every conversation
 

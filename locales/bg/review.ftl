@@ -22,3 +22,4 @@ phone-at = На стъпка { $step }
 phone-bar = Съобщения
 phone-write = Пишете тук
 phone-send = Изпращане
+phone-listen = Чуй

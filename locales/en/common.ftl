@@ -38,6 +38,8 @@ command-return = I have a code
     .typed = return, i have a code, come back, my code
 command-times = Safe times
     .typed = safe times, safe time, safe hours
+command-listen = Listen
+    .typed = listen, read aloud, read it to me, let me hear it
 command-done = Done
     .typed = done, ready, that is all
 
@@ -52,6 +54,9 @@ typed-no =
     .typed = no, n, nope
 typed-not-sure =
     .typed = not sure, maybe, i don't know, i dont know, dont know, don't know, unsure
+# What stands between several answers typed at once.
+typed-and =
+    .typed = and, also
 
 ## Required: interruptions, the same in every conversation
 

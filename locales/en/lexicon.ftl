@@ -71,3 +71,11 @@ reporting-words =
         girlfriend, father, mother, uncle, brother, client, clients, customer, customers, owner, pimp, driver, friend, friends,
         says, said, saying, calls me, called me, calling me, call me, told, tells, tell me, shouts, shouted, screams, screamed, writes me, wrote me, sent me, texted,
         texts me, asks me, asked, makes me, made me, make me, forces, forced, forcing, have to, had to, was told, am called, are called
+# Ordinary talk that sounds like the phrases above: takes back the one it overlaps, and no other.
+quiet-words =
+    .typed =
+        years old car, years old house, years old building, year old car, it beats me, beats me why,
+        beats me how, it hits me, hits me up, locked out, trapped in traffic, die laughing, die of laughter,
+        die of shame, mum will kill me, my mum will kill me, mom will kill me, my mom will kill me,
+        mum is going to kill me, mom is going to kill me, my mum is going to kill me,
+        my mom is going to kill me, suicide mission

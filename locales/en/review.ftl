@@ -22,3 +22,4 @@ phone-at = Stands at { $step }
 phone-bar = Messages
 phone-write = Write here
 phone-send = Send
+phone-listen = Listen

@@ -9,6 +9,7 @@ begin = Begin
 have-code = I have a code
 send = Send
 write-here = Write here
+listen = Listen
 speak = Voice message
 speak-hint = Record or choose a sound, up to 5 MB. Somebody near may hear you speak.
 exit = Leave this page now

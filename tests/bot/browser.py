@@ -15,10 +15,12 @@ from bot.channels.webchat.sessions import Sessions
 from bot.channels.webchat.visits import Visits
 from bot.courier import Around, Courier, Pacer
 from bot.inside import Inside
+from bot.prompts import Prompts
 from bot.reception import Outlet, Reception
 from bot.seats import Street
 from intake.numbers import Audience, shown
 from intake.settings import Listen
+from locales import all_locales
 from tests.build import CHEAP
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from intake.numbers import Number
 
 ELSEWHERE = "https://weather.example/"
-OFFERED = ("en", "bg")
+OFFERED = ("en", *(locale for locale in all_locales() if locale != "en"))
 
 
 class Page(HTMLParser):
@@ -146,13 +148,19 @@ class House:
 
 
 @asynccontextmanager
-async def a_house(
-    database: Database, keys: StreetKeys, clock: Clock, idle: timedelta, *, secure: bool = False
+async def a_house(  # noqa: PLR0913  everything but the database has its usual value
+    database: Database,
+    keys: StreetKeys,
+    clock: Clock,
+    idle: timedelta,
+    *,
+    secure: bool = False,
+    prompts: Prompts | None = None,
 ) -> AsyncIterator[House]:
     def numbers(facts: Mapping[str, str]) -> Sequence[Number]:
         return shown(facts.get("country", ""), Audience.PUBLIC, {}, clock())
 
-    street = Street(keys, OFFERED, idle, code_cost=CHEAP)
+    street = Street(keys, OFFERED, idle, code_cost=CHEAP, prompts=prompts or Prompts())
     around = Around(street, database, numbers, Pacer(0), clock)
     courier = Courier(around, {})
     outlet = Outlet(courier.post, courier.answer, lambda _: None, courier.tell)

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from typing_extensions import override
 
 from bot.courier import Around, Courier, Leaving, Pacer
+from bot.prompts import Prompts
 from intake.case import OutboxState, RecordId
 from intake.sealing import Binding, Purpose, seal
 from intake.store import outbox
@@ -23,6 +24,7 @@ from tests.fakes import FakeChannel
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Sequence
+    from pathlib import Path
 
     from bot.messages import Outgoing
     from intake.db import Database
@@ -42,6 +44,7 @@ class Phone(FakeChannel):
 
     bell: Bell = field(default_factory=Bell)
     held: asyncio.Event | None = None
+    begun: int = 0
 
     @override
     async def show(self, address: str, outgoing: Outgoing) -> int:
@@ -51,6 +54,16 @@ class Phone(FakeChannel):
         message = await super().show(address, outgoing)
         self.bell.ring()
         return outgoing.edits or 1000 + message
+
+    @override
+    async def play(self, address: str, sound: Path) -> int:
+        self.begun += 1
+        self.bell.ring()
+        if self.held is not None:
+            await self.held.wait()
+        message = await super().play(address, sound)
+        self.bell.ring()
+        return message
 
     @override
     async def take_back(self, address: str, messages: Sequence[int]) -> None:
@@ -114,8 +127,10 @@ class Street:
         await until(lambda: self.states().count("sent") >= count)
 
 
-def a_street(bot: Database, keeper: Database, clock: FixedClock) -> Street:
-    corner = Corner(bot, RING, clock)
+def a_street(
+    bot: Database, keeper: Database, clock: FixedClock, prompts: Prompts | None = None
+) -> Street:
+    corner = Corner(bot, RING, clock, prompts=prompts or Prompts())
     eyes = DeskEyes(keeper, RING)
     eyes.mint(5)
     phone = Phone()

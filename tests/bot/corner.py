@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from bot.codes import asked_of
 from bot.messages import Batch, Incoming, Way
 from bot.pocket import open_conversation, seal_address
+from bot.prompts import Prompts
 from bot.runtime import receive
 from bot.seats import Street
 from bot.speech import spoken
@@ -45,10 +46,17 @@ class Corner:
     channel: str = "telegram"
     sendings: list[Sending] = field(default_factory=list)
     prekeys: tuple[CaseKeyRow, ...] = ()
+    prompts: Prompts = field(default_factory=Prompts)
     street: Street = field(init=False)
 
     def __post_init__(self) -> None:
-        self.street = Street(self.ring.street, OFFERED, timedelta(minutes=30), code_cost=CHEAP)
+        self.street = Street(
+            self.ring.street,
+            OFFERED,
+            timedelta(minutes=30),
+            code_cost=CHEAP,
+            prompts=self.prompts,
+        )
         self._updates = count(700)
         self._messages = count(10)
 
@@ -119,7 +127,7 @@ class Caller:
     def sees(self) -> Outgoing:
         """The last thing the bot wants to say."""
         last = [one for one in self.corner.sendings if one.caller == self.id][-1]
-        return spoken(last.speech, self.corner.numbers, OFFERED)
+        return spoken(last.speech, self.corner.numbers, OFFERED, self.corner.street.prompts)
 
     @property
     def stands(self) -> Conversation | None:

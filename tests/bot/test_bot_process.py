@@ -58,7 +58,7 @@ async def test_a_caller_is_answered_and_the_process_ends_in_order(
         await person.reads("Is it safe")
         await system.telegram.confirmed(update)
         commands = (await system.telegram.state())["commands"]
-        assert set(commands) == {"", "en", "bg"}
+        assert set(commands) == {"", "ar", "bg", "en", "hu", "pl", "tl"}, "two letters each"
         assert next(one["command"] for one in commands[""]) == "start"
         assert await system.stop(BOT) == Exit.OK
         lines = [json.loads(line) for line in system.log(BOT).splitlines()]

@@ -68,7 +68,7 @@ def answered(corner: Corner, *who: Caller, words: str) -> list[Outgoing]:
     corner.take(*(corner.incoming(caller, words=words) for caller in who))
     told = {one.caller: one.speech for one in corner.sendings}
     assert len(corner.sendings) == len(who)
-    return [spoken(told[caller.id], corner.numbers, OFFERED) for caller in who]
+    return [spoken(told[caller.id], corner.numbers, OFFERED, corner.prompts) for caller in who]
 
 
 @pytest.mark.parametrize("locale", ["en", "bg"])

@@ -71,7 +71,7 @@ async def test_the_twenty_first_message_of_a_minute_waits_and_moves_nothing(desk
     before = caller.stands
     (told,) = await says(desk, caller, "english")
     assert told.speech.notice == "too-much"
-    assert "112" in spoken(told.speech, desk.corner.numbers, OFFERED).text
+    assert "112" in spoken(told.speech, desk.corner.numbers, OFFERED, desk.corner.prompts).text
     assert not told.speech.urgent
     assert caller.stands == before
 

@@ -13,21 +13,27 @@ import pytest
 from bot.channels.phone.app import MOST_TALKS, Phone, create_app
 from bot.channels.phone.talk import MOST_BUBBLES, Talk
 from bot.channels.webchat.app import serving
+from bot.engine import Shown
 from bot.flows import FLOWS
+from bot.wording import Scene, outgoing
 from intake.settings import Listen
 from tests.bot.lines import lines
 from tests.chromium import launched
+from tests.spoken import heard, speak
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from bot.prompts import Prompts
 
 OFFERED = ("bg", "en")
 
 
 @asynccontextmanager
-async def showing() -> AsyncIterator[str]:
+async def showing(prompts: Prompts | None = None) -> AsyncIterator[str]:
     """The page on a port of its own."""
-    app = create_app(Phone(OFFERED, lines))
+    app = create_app(Phone(OFFERED, lines, prompts))
     async with serving(app, Listen("127.0.0.1", 0)) as port:
         yield f"http://127.0.0.1:{port}"
 
@@ -112,6 +118,24 @@ def test_every_conversation_can_be_rehearsed(flow: str, locale: str) -> None:
             again = Talk(flow, locale, lines)
             again.press(button.token)
             assert again.bubbles
+
+
+async def test_what_has_a_voice_can_be_heard_and_its_answers_have_numbers(tmp_path: Path) -> None:
+    message = outgoing(Shown("welcome", "safe-to-write"), Scene("en", "terminal"))
+    async with showing(speak(tmp_path, message)) as site, a_visitor() as visitor:
+        async with visitor.post(f"{site}/begin", data={"flow": "welcome", "locale": "en"}) as done:
+            assert "<audio" not in await done.text()
+        form = {"press": token(await (await visitor.get(site)).text(), "English")}
+        async with visitor.post(f"{site}/say", data=form) as done:
+            page = await done.text()
+            assert "media-src 'self'" in done.headers["Content-Security-Policy"]
+        assert token(page, "1. Yes, it is safe")
+        (player,) = re.findall(r'<audio [^>]*src="([^"]+)"', page)
+        async with visitor.get(site + player) as done:
+            assert heard(await done.read()).endswith("2: No.")
+            assert done.headers["Content-Type"] == "audio/ogg"
+        async with visitor.get(f"{site}/voice/en/{'0' * 24}.ogg") as done:
+            assert done.status == 404
 
 
 def test_leaving_clears_the_screen_but_for_the_harmless_text() -> None:

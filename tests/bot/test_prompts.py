@@ -11,19 +11,37 @@ from typer.testing import CliRunner
 from bot import prompts, voicing
 from bot.__main__ import app
 from bot.engine import Shown
-from bot.messages import Button, Outgoing
-from bot.prompts import LARGEST, PLACEHOLDER, RECORDING, Line, Voices, listed, name_of, spoken
+from bot.messages import Button, Outgoing, Prompt
+from bot.prompts import (
+    LARGEST,
+    PLACEHOLDER,
+    RECORDING,
+    Line,
+    Prompts,
+    Said,
+    listed,
+    name_of,
+    numbered,
+    spoken,
+)
 from bot.voicing import Told, ToolMissing, make_voices, write_script
-from bot.wording import Scene, outgoing
+from bot.wording import Scene, outgoing, phrase
+from intake.clock import utc_now
+from intake.numbers import Audience, Certainty
+from intake.numbers import numbers as all_numbers
+from intake.store import confirmations
+from intake.store.confirmations import What
 from tests.bot.lines import lines
+from tests.spoken import OGG, speak
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from intake.db import Database
+
 TEXTS = ("Is it safe to write now?", "Choose your language.")
 WANTED = {name_of(text): Line(f"welcome.{number}", text) for number, text in enumerate(TEXTS)}
-OGG = b"OggS"
 
 
 def numbers(facts: Mapping[str, str]) -> object:
@@ -38,7 +56,43 @@ def two_texts(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_voice_says_the_text_and_its_answers_by_number_but_no_commands() -> None:
     message = outgoing(Shown("welcome", "safe-to-write"), Scene("en", numbers=lines("bg")))
-    assert spoken(message).endswith("\n1: Yes, it is safe.\n2: No.")
+    (said,) = spoken(message)
+    assert said.lang == "en"
+    assert said.words.endswith("\n1: Yes, it is safe.\n2: No.")
+
+
+def test_each_language_is_said_in_itself() -> None:
+    message = outgoing(Shown("welcome", "language"), Scene("en", offered=("en", "bg")))
+    assert spoken(message) == (
+        Said("bg", "Изберете език.\n1: Български."),
+        Said("en", "Choose your language.\n2: English."),
+    )
+
+
+def test_a_voice_does_not_change_with_a_tick_and_says_how_choosing_ends() -> None:
+    scene = Scene("en", numbers=lines("bg"))
+    ticked = Scene("en", numbers=lines("bg"), picked=("papers",))
+    shown = Shown("potential_victim", "papers")
+    (said,) = spoken(outgoing(shown, scene))
+    assert said.words.endswith("4: Not sure.\n5: Done.")
+    assert spoken(outgoing(shown, ticked)) == (said,)
+    labels = [b.label for row in numbered(outgoing(shown, ticked)).buttons for b in row]
+    assert labels[0].startswith("\u2713 1. ")
+    assert labels[3].startswith("4. ")
+    assert labels[4] == "5. Done"
+    assert not labels[5][0].isdigit(), "commands have no numbers"
+
+
+def test_a_message_with_a_voice_has_numbers_and_one_without_is_as_it_was(tmp_path: Path) -> None:
+    scene = Scene("en", numbers=lines("bg"))
+    safe, age = (outgoing(Shown("welcome", step), scene) for step in ("safe-to-write", "age"))
+    prompts = speak(tmp_path, safe)
+    beside = prompts.beside(safe)
+    (prompt,) = beside.prompts
+    assert prompts.path(prompt) is not None
+    assert beside.text == safe.text
+    assert [b.label for b in beside.buttons[0]] == ["1. Yes, it is safe"]
+    assert prompts.beside(age) is age
 
 
 def test_another_word_has_another_name() -> None:
@@ -52,7 +106,13 @@ def test_everything_that_can_be_shown_is_in_the_script() -> None:
         scene = Scene("bg", "web", facts=facts, numbers=lines(facts.get("country", "")),
                       offered=("bg", "en"))  # fmt: skip
         for shown in prompts._steps():
-            assert name_of(spoken(outgoing(shown, scene))) in wanted, shown
+            said = [one.words for one in spoken(outgoing(shown, scene)) if one.lang == "bg"]
+            assert {name_of(words) for words in said} <= wanted.keys(), shown
+            assert said, shown
+    alone = outgoing(Shown("welcome", "language"), Scene("bg", offered=("bg",)))
+    assert name_of(spoken(alone)[0].words) in wanted, "however many languages are offered"
+    notice = phrase("not-understood", Scene("bg", numbers=lines("bg")))
+    assert name_of(spoken(notice)[0].words) in wanted
 
 
 def test_what_lies_there_is_found_and_nothing_else(tmp_path: Path) -> None:
@@ -62,20 +122,20 @@ def test_what_lies_there_is_found_and_nothing_else(tmp_path: Path) -> None:
     (home / f"{good}.ogg").write_bytes(OGG)
     (home / f"{large}.ogg").write_bytes(bytes(LARGEST + 1))
     (home / "song.ogg").write_bytes(OGG)
-    found = Voices.found_in(tmp_path)
-    message = Outgoing(TEXTS[0], lang="en")
-    assert found.of(message) == good
-    assert found.path("en", good) == home / f"{good}.ogg"
-    assert found.of(Outgoing(TEXTS[1], lang="en")) == ""
-    assert found.of(Outgoing(TEXTS[0], lang="bg")) == ""
+    found = Prompts.found_in(tmp_path)
+    assert found.beside(Outgoing(TEXTS[0], lang="en")).prompts == (Prompt("en", good),)
+    assert found.path(Prompt("en", good)) == home / f"{good}.ogg"
+    assert found.beside(Outgoing(TEXTS[1], lang="en")).prompts == ()
+    assert found.beside(Outgoing(TEXTS[0], lang="bg")).prompts == ()
     for lang, name in (("en", "song"), ("..", good), ("en", f"../en/{good}"), ("en", "")):
-        assert found.path(lang, name) is None
+        assert found.path(Prompt(lang, name)) is None
 
 
 def test_without_a_folder_there_is_no_voice() -> None:
-    none = Voices.found_in(None)
-    assert none.of(Outgoing("anything", ((Button("Yes", "x"),),))) == ""
-    assert none.path("en", name_of("anything")) is None
+    none = Prompts.found_in(None)
+    message = Outgoing("anything", ((Button("Yes", "x"),),))
+    assert none.beside(message) is message
+    assert none.path(Prompt("en", name_of("anything"))) is None
 
 
 def test_without_the_tools_it_is_said_what_to_install(
@@ -143,6 +203,22 @@ def test_what_an_interrupted_run_left_is_no_recording(tmp_path: Path) -> None:
     told: list[Told] = []
     make_voices(tmp_path, ["en"], numbers, told.append)  # type: ignore[arg-type]
     assert told == [Told("en", 2, 0, 2)]
+
+
+def test_the_script_has_the_numbers_an_operator_has_confirmed(
+    tmp_path: Path, database_url: str, keeper: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unsure = next(one for one in all_numbers() if one.certainty is Certainty.B and one.number
+                  and one.audience is Audience.PUBLIC)  # fmt: skip
+    keeper.call(confirmations.confirm, What.NUMBER, unsure.key, "mara", utc_now())
+    monkeypatch.setenv("HELPLINE_DATABASE_URL", database_url)
+    for more, there in (((), False), (("--confirmed",), True)):
+        told = CliRunner().invoke(
+            app, ["voices", str(tmp_path), "--locale", "en", "--script", *more]
+        )
+        assert told.exit_code == 0, told.output
+        text = (tmp_path / "en" / "script.txt").read_text(encoding="utf-8")
+        assert (unsure.number in text) is there
 
 
 @pytest.mark.voices

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,15 +10,17 @@ from telegram.error import NetworkError
 
 from bot.channels.telegram.speaking import TelegramChannel
 from bot.channels.telegram.transport import NoAnswer, Transport
-from bot.messages import Button, NotNow, Outgoing, Uncertain, Unreachable
+from bot.messages import Button, NotNow, Outgoing, Uncertain, Unplayable, Unreachable
 from tests.bot.line import a_line, a_transport
 from tests.fake_telegram import TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+    from pathlib import Path
 
     from tests.bot.line import Line
 
+SOUND = b"OggS\r\n--" + bytes(range(256)) * 4
 QUESTION = Outgoing("A question?", ((Button("Yes", "v1:0:q:yes:1"), Button("No", "v1:0:q:no:1")),))
 
 
@@ -102,6 +105,78 @@ async def test_each_trouble_is_told_as_a_fact(trouble: str, fact: type[Exception
         if trouble == "429":
             assert isinstance(caught.value, NotNow)
             assert caught.value.wait == 7
+
+
+# --- what texts sound like -----------------------------------------------------------------------
+
+
+@pytest.fixture
+def sound(tmp_path: Path) -> Path:
+    path = tmp_path / "prompt.ogg"
+    path.write_bytes(SOUND)
+    return path
+
+
+async def test_the_button_to_listen_is_the_first_of_all() -> None:
+    async with speaking() as (channel, line):
+        listen = Button("Listen", "v1:0:q:~listen:1")
+        await channel.show("4711", replace(QUESTION, listen=listen))
+        (message,) = line.chat().messages.values()
+        assert message.keyboard is not None
+        assert message.keyboard[0] == [{"text": "Listen", "callback_data": "v1:0:q:~listen:1"}]
+        assert len(message.keyboard) == 2
+
+
+async def test_a_prompt_is_uploaded_once_and_then_sent_by_its_name(sound: Path) -> None:
+    async with speaking() as (channel, line):
+        numbers = [await channel.play("4711", sound) for _ in range(2)]
+        bodies = [line.chat().messages[number].body for number in numbers]
+        first, again = (str(body["voice"]["file_id"]) for body in bodies)
+        assert first == again
+        assert line.world.files[first].body == SOUND
+        assert all(body["has_protected_content"] for body in bodies)
+        told = line.calls("sendVoice")
+        assert [one["voice"] for one in told] == [f"{len(SOUND)} bytes", first]
+        assert all(one["disable_notification"] == "true" for one in told)
+
+
+async def test_a_name_that_telegram_has_forgotten_is_made_anew(sound: Path) -> None:
+    async with speaking() as (channel, line):
+        await channel.play("4711", sound)
+        line.world.files.clear()
+        await channel.play("4711", sound)
+        assert [kept.body for kept in line.world.files.values()] == [SOUND]
+        assert len(line.chat().messages) == 2
+
+
+@pytest.mark.parametrize(
+    ("trouble", "fact"),
+    [
+        ("403", Unreachable),
+        ("429", NotNow),
+        ("500", NotNow),
+        ("502", Uncertain),
+        ("drop", Uncertain),
+        ("400", Unplayable),
+    ],
+)
+@pytest.mark.parametrize("known", [False, True])
+async def test_each_trouble_of_playing_is_told_as_a_fact(
+    sound: Path, trouble: str, fact: type[Exception], *, known: bool
+) -> None:
+    async with speaking() as (channel, line):
+        if known:
+            await channel.play("4711", sound)
+        line.fault(trouble, method="sendVoice", times=2)
+        with pytest.raises(fact):
+            await channel.play("4711", sound)
+
+
+async def test_a_prompt_that_is_gone_is_not_played(tmp_path: Path) -> None:
+    async with speaking() as (channel, line):
+        with pytest.raises(Unplayable, match="gone"):
+            await channel.play("4711", tmp_path / "gone.ogg")
+        assert not line.chat().messages
 
 
 async def test_a_chat_that_does_not_exist_is_unreachable() -> None:

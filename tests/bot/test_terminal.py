@@ -38,6 +38,13 @@ def test_a_rehearsal_goes_to_the_end_and_stops() -> None:
     assert "never asked" not in told
 
 
+def test_a_language_nobody_speaks_can_be_rehearsed_and_one_without_texts_cannot() -> None:
+    told = played("potential_victim", "qps", "1")
+    assert "~]" in told
+    with pytest.raises(LookupError):
+        played("welcome", "xx")
+
+
 def test_closing_the_terminal_ends_it() -> None:
     assert played("welcome", "bg").endswith("caller: ")
 

@@ -13,15 +13,11 @@ from bot.flows import FLOWS
 from bot.grammar import Kind
 from bot.messages import Incoming, Odd
 from bot.wording import Scene, asking, harmless, heard, outgoing, phrase, token, understand
-from bot.wording.folding import key, latin_key, latin_keys, spaced
-from bot.wording.hearing import _commands, _labels
-from bot.wording.reviewing import label_of
 from intake.case import CallerId
 from locales import TextMissing, Texts, all_locales
 from tests.bot.lines import OFFICE, lines
 
 if TYPE_CHECKING:
-    from bot.grammar import Flow, Step
     from bot.messages import Outgoing
 
 PAPERS = Place("potential_victim", "papers", trail=("leave",))
@@ -179,31 +175,6 @@ def test_commands_are_heard_in_every_language_and_spelling(words: str, command: 
     assert typed(words) == Said(command=command)
 
 
-@pytest.mark.parametrize("locale", all_locales())
-@pytest.mark.parametrize("pair", [(f, s) for f in FLOWS.values() for s in f.steps.values()],
-                         ids=lambda pair: f"{pair[0].name}.{pair[1].id}")  # fmt: skip
-def test_every_label_can_be_typed_in_every_language(pair: tuple[Flow, Step], locale: str) -> None:
-    flow, step = pair
-    place = Place(flow.name, step.id)
-    if step.id in {"language", "other-language"}:
-        return
-    texts = Texts(locale, flow.name, "common")
-    for number, choice in enumerate(step.choices, 1):
-        label = label_of(texts, step, choice)
-        assert typed(label, place) == Said(choices=(choice,))
-        assert typed(f" {label.upper()}.", place) == Said(choices=(choice,))
-        assert typed(str(number), place) == Said(choices=(choice,))
-        for spelling in list(latin_keys(label))[:4]:
-            assert typed(spelling, place) == Said(choices=(choice,)), spelling
-
-
-def test_no_label_and_no_number_means_two_things() -> None:
-    for flow in FLOWS.values():
-        for step in flow.steps.values():
-            labels = _labels(flow.name, step.id) if step.kind.waits else {}
-            assert not labels.keys() & _commands().keys(), f"{flow.name}.{step.id}"
-
-
 def test_yes_and_no_have_other_names() -> None:
     debt = Place("potential_victim", "debt")
     for words, choice in {
@@ -270,17 +241,6 @@ def test_alarms_come_with_the_words() -> None:
     assert [*said.alarms] == ["danger-word"]
 
 
-def test_folding_keeps_languages_apart_and_spellings_together() -> None:
-    assert spaced("Да, НЕ!").split() == ["да", "не"]
-    assert key("DON'T  go") == key("don’t go") == "dont go"
-    assert key("İSTANBUL ı") == "istanbul i"
-    assert key("\uff53\uff54op") == "stop"  # full width
-    assert latin_key("Shte, 6te") == "6te 6te"
-    assert latin_key("само кирилица") == ""
-    assert latin_keys("plain") == frozenset()
-    assert latin_key("zaklyuchena sum") in latin_keys("заключена съм")
-
-
 # --- what is shown -------------------------------------------------------------------------------
 
 
@@ -288,6 +248,14 @@ def test_the_first_message_speaks_every_offered_language() -> None:
     message = outgoing(Shown("welcome", "language"), Scene("bg", offered=("bg", "en")))
     assert len(message.text.splitlines()) == 2
     assert labels_of(message)[:2] == ["Български", "English"]
+    every = outgoing(Shown("welcome", "language"), Scene("en", offered=all_locales()))
+    rows = [[button.label for button in row] for row in every.buttons]
+    assert rows[:7] == [
+        ["Български", "Magyar"], ["Polski", "Română"], ["Українська", "Русский"],
+        ["Türkçe", "English"], ["Español", "العربية"], ["Tiếng Việt", "Filipino"],
+        ["فارسی", "Français"],
+    ]  # fmt: skip
+    assert every.text.splitlines()[:2] == ["Изберете език.", "Válasszon nyelvet."]
     only = outgoing(Shown("welcome", "language"), Scene("en", offered=("en",)))
     assert labels_of(only)[0] == "English"
     assert "Български" not in labels_of(only)

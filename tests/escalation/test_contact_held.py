@@ -12,7 +12,7 @@ import pytest
 from bot.courier import Around, Courier, Pacer
 from bot.glance import look
 from escalation.desk.acts import Act, ReasonMissing
-from escalation.desk.contact import AskedAgain, ContactIsSafe, ContactNotSafe
+from escalation.desk.holding import AskedAgain, ContactIsSafe, ContactNotSafe
 from escalation.desk.records import fresh, send
 from escalation.staff import NotAllowed
 from intake.case import EntryKind, OutboxState, Priority, RecordId

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from escalation.desk.contact import ContactNotSafe, must_be_safe
+from escalation.desk.holding import ContactNotSafe, must_be_safe
 from escalation.desk.timeline import Line, Timeline
 from intake.case import EntryKind, RecordId, Stream
 

@@ -22,8 +22,9 @@ def write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[
 
     def forget() -> None:
         for remembered in (
-            locales.parsed, locales._loaded, locales.all_locales, locales.files_of,
-            locales.own_name, locales.required, locales.complete, locales.reviewed,
+            locales.parsed, locales._part, locales._together, locales.all_locales,
+            locales.files_of, locales.own_name, locales.required, locales.complete,
+            locales.signed, locales.staffed, locales.caller_files,
         ):  # fmt: skip
             remembered.cache_clear()
 

@@ -8,7 +8,16 @@ import pytest
 
 import locales
 from intake.numbers import COUNTRIES, numbers
-from locales import TextMissing, Texts, TextsBroken, all_locales, files_of, offered, own_name
+from locales import (
+    TextMissing,
+    Texts,
+    TextsBroken,
+    all_locales,
+    files_of,
+    offered,
+    own_name,
+    staffed,
+)
 from tests.locales.conftest import NOBODY, SIGNED
 
 if TYPE_CHECKING:
@@ -82,15 +91,47 @@ def test_placeables_are_isolated_in_right_to_left_locales_only(
     assert Texts("en", "one").text("call", number="112") == "Call 112"
 
 
+def test_what_runs_from_right_to_left_itself_is_not_isolated_and_gives_its_line_a_direction(
+    write: Callable[[str, str], None],
+) -> None:
+    write(
+        "ar/one",
+        "call = اتصل:\n\n    { $numbers }\n\n    { $name } هنا\n"
+        "line = { $number }: { $service } ({ $hours })\n",
+    )
+    texts = Texts("ar", "one")
+    lines = "\n".join(
+        texts.text("line", number=number, service="خط La Strada", hours="دائما")
+        for number in ("112", "0800 1 86 76")
+    )
+    rest = ": خط La Strada (دائما)"
+    assert lines == f"\u2068112\u2069{rest}\n\u20680800 1 86 76\u2069{rest}"
+    said = texts.text("call", numbers=lines, name="Animus")
+    assert said == f"اتصل:\n\n{lines}\n\n\u2068Animus\u2069 هنا"
+
+
+def test_a_text_may_refer_to_another_of_its_file(write: Callable[[str, str], None]) -> None:
+    write("en/one", "-line = La Strada\nwho = people\nsay = { who } of { -line }, { $name }\n")
+    assert Texts("en", "one").text("say", name="x") == "people of La Strada, x"
+
+
+def test_plural_forms_are_those_of_the_language(write: Callable[[str, str], None]) -> None:
+    write("pl/one", "n = { $n ->\n    [one] a\n    [few] b\n    [many] c\n   *[other] d\n }\n")
+    assert [Texts("pl", "one").text("n", n=number) for number in (1, 3, 5, 1.5)] == list("abcd")
+
+
 def test_every_language_has_its_own_name() -> None:
     assert own_name("bg") == "Български"
-    assert all_locales() == ("bg", "en")
+    assert own_name("ar") == "العربية"
+    assert len({own_name(locale) for locale in all_locales()}) == len(all_locales()) == 14
+    assert staffed() == ("bg", "en")
 
 
 def test_no_language_is_offered_before_a_native_speaker_or_the_operator_answers_for_it() -> None:
     assert offered() == ()
     assert offered(("en",)) == ("en",)
-    assert offered(("bg", "en", "xx")) == ("bg", "en")
+    assert offered(("bg", "en", "xx", "qps")) == ("bg", "en")
+    assert offered(all_locales()) == all_locales()
 
 
 def test_a_signed_language_is_offered(write: Callable[[str, str], None]) -> None:

@@ -11,8 +11,10 @@ from aiohttp import web
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot.channels.phone.talk import Talk
-from bot.channels.webchat.headers import put_headers
+from bot.channels.webchat.headers import WITH_SOUND, put_headers
 from bot.flows import FLOWS
+from bot.messages import Prompt
+from bot.prompts import Prompts
 from locales import RIGHT_TO_LEFT, SOURCE, Texts, own_name
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ class Phone:
     Args:
         offered: the languages that can be rehearsed.
         lines: which phone numbers to show in a country.
+        prompts: what texts sound like; none: nothing can be heard.
         staff: the language of the page around the phone.
     """
 
@@ -46,10 +49,12 @@ class Phone:
         self,
         offered: Sequence[str],
         lines: Callable[[str], Sequence[Number]],
+        prompts: Prompts | None = None,
         staff: str = SOURCE,
     ) -> None:
         self._offered = tuple(offered)
         self._lines = lines
+        self._prompts = prompts or Prompts()
         self._texts = Texts(staff, "review")
         self._staff = staff
         self._talks: OrderedDict[str, Talk] = OrderedDict()
@@ -65,7 +70,16 @@ class Phone:
             languages=[(locale, own_name(locale)) for locale in self._offered],
             rtl=RIGHT_TO_LEFT,
         )
-        return _remembered(web.Response(text=text, content_type="text/html"), key)
+        page = web.Response(text=text, content_type="text/html")
+        page.headers["Content-Security-Policy"] = WITH_SOUND
+        return _remembered(page, key)
+
+    async def listen(self, request: web.Request) -> web.StreamResponse:
+        """Play a prompt."""
+        sound = self._prompts.path(Prompt(request.match_info["lang"], request.match_info["name"]))
+        if sound is None:
+            raise web.HTTPNotFound
+        return web.FileResponse(sound, headers={"Content-Type": "audio/ogg"})
 
     async def begin(self, request: web.Request) -> web.Response:
         """Begin a flow in a language."""
@@ -74,7 +88,7 @@ class Phone:
         if flow not in FLOWS or locale not in self._offered:
             raise web.HTTPBadRequest
         key, _ = self._talk(request)
-        self._talks[key] = Talk(flow, locale, self._lines)
+        self._talks[key] = Talk(flow, locale, self._lines, self._prompts)
         return _back(key)
 
     async def say(self, request: web.Request) -> web.Response:
@@ -91,7 +105,7 @@ class Phone:
         key = request.cookies.get(COOKIE, "")
         if key not in self._talks:
             key = secrets.token_urlsafe(16)
-            self._talks[key] = Talk("welcome", self._offered[0], self._lines)
+            self._talks[key] = Talk("welcome", self._offered[0], self._lines, self._prompts)
         self._talks.move_to_end(key)
         while len(self._talks) > MOST_TALKS:
             self._talks.popitem(last=False)
@@ -108,6 +122,7 @@ def create_app(phone: Phone) -> web.Application:
             web.post("/begin", phone.begin),
             web.post("/say", phone.say),
             web.get("/phone.css", _style),
+            web.get("/voice/{lang}/{name}.ogg", phone.listen),
         ]
     )
     return app

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from bot.channels.terminal import Rehearsal
 from bot.engine import Command
+from bot.prompts import Prompts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from bot.messages import Button, Outgoing
+    from bot.messages import Button, Outgoing, Prompt
     from bot.wording import Number
 
 MOST_BUBBLES: Final = 200
@@ -25,6 +26,7 @@ class Bubble:
     lang: str
     mine: bool = False
     signs: tuple[str, ...] = ()
+    prompts: tuple[Prompt, ...] = ()
 
 
 @dataclass
@@ -34,6 +36,8 @@ class Talk:
     Attributes:
         flow: which flow it began with.
         locale: in which language it began.
+        lines: which phone numbers to show in a country.
+        prompts: what texts sound like.
         bubbles: what stands on the screen, oldest first.
         keyboard: the buttons below the last message.
     """
@@ -41,6 +45,7 @@ class Talk:
     flow: str
     locale: str
     lines: Callable[[str], Sequence[Number]]
+    prompts: Prompts = field(default_factory=Prompts)
     bubbles: list[Bubble] = field(default_factory=list)
     keyboard: Outgoing | None = None
 
@@ -83,7 +88,7 @@ class Talk:
         turn = self._rehearsal.turn
         if turn.command is Command.LEAVE:  # as on her phone: only the harmless screen is left
             self.bubbles.clear()
-        shown = list(self._rehearsal.shown())
+        shown = [self.prompts.beside(message) for message in self._rehearsal.shown()]
         signs = (
             *turn.indicators,
             *turn.flags,
@@ -92,6 +97,7 @@ class Talk:
         )
         for number, message in enumerate(shown, 1):
             told = tuple(map(str, signs)) if number == len(shown) else ()
-            self.bubbles.append(Bubble(message.text, message.lang, signs=told))
+            bubble = Bubble(message.text, message.lang, signs=told, prompts=message.prompts)
+            self.bubbles.append(bubble)
         del self.bubbles[:-MOST_BUBBLES]
         self.keyboard = shown[-1] if shown else None

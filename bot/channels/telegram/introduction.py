@@ -9,7 +9,7 @@ from telegram import Bot, BotCommand
 from telegram.error import TelegramError
 
 from intake import log
-from locales import Texts
+from locales import OTHER_CODES, Texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from bot.channels.telegram.transport import Transport
 
 COMMANDS: Final = ("start", "help", "language", "numbers", "leave")
+_TWO_LETTERS: Final = {locale: code for code, locale in OTHER_CODES.items() if len(code) == 2}  # noqa: PLR2004  Telegram's own rule
+"""Telegram knows languages by two letters only."""
 _FIRST_WAIT: Final = 2.0
 _LONGEST_WAIT: Final = 120.0
 
@@ -48,7 +50,7 @@ async def _introduce(bot: Bot, offered: Sequence[str]) -> None:
     await bot.delete_webhook(drop_pending_updates=False)
     await bot.set_my_commands(_menu(offered[0]))
     for locale in offered:
-        await bot.set_my_commands(_menu(locale), language_code=locale)
+        await bot.set_my_commands(_menu(locale), language_code=_TWO_LETTERS.get(locale, locale))
 
 
 def _menu(locale: str) -> list[BotCommand]:

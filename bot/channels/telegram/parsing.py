@@ -10,6 +10,7 @@ from bot.channels.telegram.recordings import oddity_of, voice_of
 from bot.messages import Incoming, Odd, TooLong, clean
 from bot.pocket import seal_address
 from intake.case import CallerId
+from locales import OTHER_CODES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -189,4 +190,4 @@ def _words(message: Mapping[str, object]) -> str | None:
 def _language(sender: object) -> str:
     code = sender.get("language_code") if isinstance(sender, dict) else None
     found = _LANGUAGE.match(code) if isinstance(code, str) else None
-    return found.group() if found else ""
+    return OTHER_CODES.get(found.group(), found.group()) if found else ""

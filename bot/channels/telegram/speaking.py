@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Final
 
 from bot.channels.telegram.parsing import CHANNEL
 from bot.channels.telegram.transport import NoAnswer, Refused
-from bot.messages import NotNow, Uncertain, Unreachable
+from bot.messages import NotNow, Uncertain, Unplayable, Unreachable
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Awaitable, Mapping, Sequence
+    from pathlib import Path
 
     from bot.channels.telegram.transport import Transport
     from bot.messages import Button, Outgoing
@@ -28,6 +30,7 @@ _SILENT: Final = {
     "protect_content": True,
     "link_preview_options": {"is_disabled": True},
 }
+_SILENT_VOICE: Final = {"disable_notification": "true", "protect_content": "true"}
 _NO_PREVIEW: Final = {"link_preview_options": {"is_disabled": True}}
 
 
@@ -38,6 +41,7 @@ class TelegramChannel:
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
+        self._uploaded: dict[Path, str] = {}
 
     async def show(self, address: str, outgoing: Outgoing) -> int:
         """Edit the message it takes the place of, or send; return the message id.
@@ -51,10 +55,30 @@ class TelegramChannel:
             result = await self._call("sendMessage", {**body, **_SILENT})
         except Refused:  # unknown trouble; the courier's patience has an end
             raise NotNow(_WAIT) from None
-        number = result.get("message_id") if isinstance(result, dict) else None
-        if not isinstance(number, int):
-            raise Uncertain
-        return number
+        return _number_of(result)
+
+    async def play(self, address: str, sound: Path) -> int:
+        """Send a prompt as a voice note; return the message id.
+
+        It is uploaded once; then Telegram has it under a name. Raises as ``Channel.play`` says.
+        """
+        known = self._uploaded.get(sound)
+        if known is not None:
+            again = {"chat_id": address, "voice": known, **_SILENT_VOICE}
+            try:
+                return _number_of(await self._call("sendVoice", again))
+            except Refused:  # it is known by another name now, if at all
+                del self._uploaded[sound]
+        try:
+            body = await asyncio.to_thread(sound.read_bytes)
+            result = await _told(self._upload(address, body))
+        except OSError:
+            raise Unplayable("gone") from None
+        except Refused:  # whoever pays may want no voice notes from anybody
+            raise Unplayable("refused") from None
+        if file := _file_of(result):
+            self._uploaded[sound] = file
+        return _number_of(result)
 
     async def take_back(self, address: str, messages: Sequence[int]) -> None:
         """Delete messages for both sides. Raises Unreachable, NotNow or Uncertain."""
@@ -81,19 +105,42 @@ class TelegramChannel:
         return True
 
     async def _call(self, method: str, parameters: Mapping[str, object]) -> object:
-        """Call and translate. Lets only a 400 about the message itself through, as Refused."""
-        try:
-            return await self._transport.call(method, parameters)
-        except NoAnswer as lost:
-            raise (Uncertain() if lost.sent else NotNow(_WAIT)) from None
-        except Refused as refused:
-            if refused.status == _FORBIDDEN or _is_gone(refused):
-                raise Unreachable from None
-            if refused.status == _BAD_REQUEST:
-                raise
-            if refused.status >= _SERVER and not refused.understood:
-                raise Uncertain from None  # a gateway gave up; what lies behind it may not have
-            raise NotNow(max(refused.wait, _WAIT)) from None
+        return await _told(self._transport.call(method, parameters))
+
+    async def _upload(self, address: str, sound: bytes) -> object:
+        about = {"chat_id": address, **_SILENT_VOICE}
+        return await self._transport.upload("sendVoice", about, "voice", sound)
+
+
+async def _told(call: Awaitable[object]) -> object:
+    """Await a call and translate. Lets only a 400 about the message itself through, as Refused."""
+    try:
+        return await call
+    except NoAnswer as lost:
+        raise (Uncertain() if lost.sent else NotNow(_WAIT)) from None
+    except Refused as refused:
+        if refused.status == _FORBIDDEN or _is_gone(refused):
+            raise Unreachable from None
+        if refused.status == _BAD_REQUEST:
+            raise
+        if refused.status >= _SERVER and not refused.understood:
+            raise Uncertain from None  # a gateway gave up; what lies behind it may not have
+        raise NotNow(max(refused.wait, _WAIT)) from None
+
+
+def _number_of(result: object) -> int:
+    """Return the id of the message that was sent. Raises Uncertain."""
+    number = result.get("message_id") if isinstance(result, dict) else None
+    if not isinstance(number, int):
+        raise Uncertain
+    return number
+
+
+def _file_of(result: object) -> str:
+    """Return the name under which Telegram keeps a voice note that was sent."""
+    voice = result.get("voice") if isinstance(result, dict) else None
+    file = voice.get("file_id") if isinstance(voice, dict) else None
+    return file if isinstance(file, str) else ""
 
 
 def _is_gone(refused: Refused) -> bool:
@@ -103,10 +150,10 @@ def _is_gone(refused: Refused) -> bool:
 
 def _body(address: str, outgoing: Outgoing) -> dict[str, object]:
     body: dict[str, object] = {"chat_id": int(address), "text": outgoing.text}
-    if outgoing.buttons:
-        body["reply_markup"] = {
-            "inline_keyboard": [[_button(one) for one in row] for row in outgoing.buttons]
-        }
+    # The first of all buttons lets the message be heard: whoever cannot read finds it by its place.
+    first = ((outgoing.listen,),) if outgoing.listen is not None else ()
+    if rows := (*first, *outgoing.buttons):
+        body["reply_markup"] = {"inline_keyboard": [[_button(one) for one in row] for row in rows]}
     return body
 
 

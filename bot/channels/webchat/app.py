@@ -37,6 +37,7 @@ def create_app(visits: Visits) -> web.Application:
             web.post("/c/start", visits.start),
             web.post("/c/say", visits.say),
             web.post("/c/voice", visits.speak),
+            web.get("/c/voice/{lang}/{name}.ogg", visits.listen),
             web.get("/c/exit", visits.leave),
             web.post("/c/exit", visits.leave),
             web.get("/c/new", visits.news),

@@ -15,6 +15,8 @@ CONTENT_SECURITY_POLICY: Final = (
     "require-trusted-types-for 'script'; trusted-types 'none'; report-to csp"
 )
 REPORTS: Final = "/csp-report"
+WITH_SOUND: Final = CONTENT_SECURITY_POLICY + "; media-src 'self'"
+"""The policy of a conversation that can be heard: its prompts are played there, nowhere else."""
 HEADERS: Final[Mapping[str, str]] = {
     "Content-Security-Policy": CONTENT_SECURITY_POLICY,
     "Reporting-Endpoints": f'csp="{REPORTS}"',
@@ -38,5 +40,10 @@ CLEAR: Final = '"cache", "cookies", "storage"'
 
 
 async def put_headers(_: web.Request, response: web.StreamResponse) -> None:
-    """Set them all, errors included; ``Server`` in place of what aiohttp says of itself."""
+    """Set them all, errors included; ``Server`` in place of what aiohttp says of itself.
+
+    A handler's own policy stays.
+    """
+    policy = response.headers.get("Content-Security-Policy", CONTENT_SECURITY_POLICY)
     response.headers.update(HEADERS)
+    response.headers["Content-Security-Policy"] = policy

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot.engine import Command
+from bot.wording.showing import PAIR
 from bot.wording.tokens import DONE, taken_apart
-from locales import RIGHT_TO_LEFT, Texts
+from locales import OTHER_CODES, RIGHT_TO_LEFT, Texts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -27,6 +28,8 @@ _ENVIRONMENT: Final = Environment(
 )
 STYLE: Final = (_HERE / "style.css").read_text(encoding="utf-8")
 SCRIPT: Final = (_HERE / "exit.js").read_text(encoding="utf-8")
+MANY: Final = 8
+"""From so many short answers on, two stand side by side."""
 _SAY: Final = "/c/say"
 _LEAVE: Final = f"~{Command.LEAVE}"
 
@@ -40,7 +43,8 @@ def texts_of(lang: str) -> Texts:
 def language_of(accepted: str, offered: Collection[str], last_resort: str) -> str:
     """Return the first language a browser asks for that there is."""
     for part in accepted.split(","):
-        lang = part.partition(";")[0].strip().lower()[:2]
+        lang = part.partition(";")[0].strip().lower().partition("-")[0]
+        lang = OTHER_CODES.get(lang, lang)
         if lang in offered:
             return lang
     return last_resort
@@ -68,15 +72,17 @@ def chat(view: View, nonce: str, elsewhere: str, notice: str = "", typed: str = 
     # A script would have to copy: what can be copied is text on the page.
     shown = [b for row in view.question.buttons for b in row if not b.copies]
     buttons = [b for b in shown if _choice_of(b) != _LEAVE]
+    answers = [button for button in buttons if not _is_command(button)]
     return _render(
         "chat.html",
         view.lang,
         {
             "messages": view.messages,
             "said": view.said,
-            "question": view.question.text,
+            "question": view.question,
             "done": DONE,
-            "answers": [button for button in buttons if not _is_command(button)],
+            "answers": answers,
+            "paired": len(answers) >= MANY and all(len(b.label) <= PAIR for b in answers),
             "commands": [button for button in buttons if _is_command(button)],
             "nonce": nonce,
             "seen": " ".join(record.hex() for record in view.waiting),

@@ -10,14 +10,15 @@ from aiohttp import web
 from bot.buckets import Limits, Rate
 from bot.channels.webchat import pages
 from bot.channels.webchat.forms import form_of, incoming_of, same_origin
-from bot.channels.webchat.headers import CLEAR
+from bot.channels.webchat.headers import CLEAR, WITH_SOUND
 from bot.channels.webchat.limits import MESSAGES, STARTS, STARTS_OF_ALL, VOICES, network_of
 from bot.channels.webchat.recordings import NotTaken, RecordingForms
 from bot.channels.webchat.sessions import CHANNEL
-from bot.messages import Incoming, NotStored, Odd, TooLong
+from bot.messages import Incoming, NotStored, Odd, Prompt, TooLong
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from bot.channels.webchat.sessions import Sessions
     from bot.messages import View
@@ -42,6 +43,10 @@ class Inside(Protocol):
 
     async def leave(self, caller: CallerId) -> None:
         """End the conversation, now or as soon as that can be written. Never raises."""
+        ...
+
+    def sound(self, prompt: Prompt) -> Path | None:
+        """Return where a prompt lies; ``None`` where there is none."""
         ...
 
     def words(self, lang: str, key: str) -> str:
@@ -132,6 +137,14 @@ class Visits:
             return await self._spoken(request, caller)
         except NotStored:
             return self.broken(request)
+
+    async def listen(self, request: web.Request) -> web.StreamResponse:
+        """Play a prompt to whoever has a conversation. To anybody else it is not there."""
+        prompt = Prompt(request.match_info["lang"], request.match_info["name"])
+        sound = self._inside.sound(prompt)
+        if sound is None or self._sessions.caller_of(request) is None:
+            raise web.HTTPNotFound
+        return web.FileResponse(sound, headers={"Content-Type": "audio/ogg"})
 
     async def leave(self, request: web.Request) -> web.Response:
         """Forget the visitor first, then everything else; lead elsewhere at once."""
@@ -243,7 +256,10 @@ class Visits:
         notice = self._words(view.lang, key) if key else ""
         typed = (form or {}).get("words", "")
         nonce = self._sessions.nonce(caller)
-        return show(pages.chat(view, nonce, self._leads(view.country), notice, typed), status)
+        page = show(pages.chat(view, nonce, self._leads(view.country), notice, typed), status)
+        if any(part.prompts for part in (*view.said, view.question)):
+            page.headers["Content-Security-Policy"] = WITH_SOUND
+        return page
 
     def _leads(self, country: str = "") -> str:
         """Return where leaving leads: one of the addresses we were given, whatever was asked."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import re
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,7 +17,7 @@ from bot.wording import Scene, outgoing
 from bot.wording.hearing import LANGUAGE_STEPS
 from bot.wording.tokens import LONGEST, token
 from intake.indicators import Flag
-from locales import Texts, all_locales
+from locales import PSEUDO, Texts, all_locales
 from tests.bot.lines import lines
 from tests.house.test_rooms import HOUSE
 
@@ -26,6 +27,13 @@ if TYPE_CHECKING:
 LONGEST_MESSAGE = 4096
 STEPS = [(flow, step) for flow in FLOWS.values() for step in flow.steps.values()]
 QUESTIONS = [(flow, step) for flow, step in STEPS if step.kind.waits]
+# Each alone and some together: all of them would be the same texts again and again.
+SCENES = [
+    ("now", "", "adult"), ("before", "bg", "minor"), ("not-yet", "other", "frontline"),
+    ("now", "bg", "minor"), ("before", "", "adult"),
+]  # fmt: skip
+PLAIN = re.compile(r"\b[A-Za-z]*[aeiou][A-Za-z]*\b")
+PSEUDO_ARGS = dict.fromkeys(("receiver", "land", "help", "fields", "code", "phone", "count"), "112")
 ARGS = {
     "receiver": "Shelter", "land": "Hungary", "help": "a bed", "fields": "age",
     "code": "1234 5678 9012 3456", "phone": "+123 45 678 901 23456", "count": "2",
@@ -159,21 +167,29 @@ def test_every_answer_moves_on(pair: tuple[Flow, Step]) -> None:
             assert turn.at.known
 
 
-@pytest.mark.parametrize("locale", all_locales())
 @pytest.mark.parametrize("pair", STEPS, ids=every_step)
-def test_every_step_has_its_texts(pair: tuple[Flow, Step], locale: str) -> None:
+def test_every_step_has_its_texts_in_every_language(pair: tuple[Flow, Step]) -> None:
     flow, step = pair
     if step.kind is Kind.ENTER:
         return
-    for time in ("now", "before", "not-yet"):
-        for country in ("", "bg", "other"):
-            for profile in ("adult", "minor", "frontline"):
-                facts = {"time": time, "country": country, "profile": profile}
-                scene = Scene(locale, "telegram", facts=facts, numbers=lines(country), args=ARGS)
-                message = outgoing(Shown(flow.name, step.id), scene)
-                assert message.text.strip()
-                assert len(message.text.encode("utf-16-le")) // 2 <= LONGEST_MESSAGE
-                assert bool(message.buttons) == step.kind.waits
+    for locale, (time, country, profile) in product((*all_locales(), PSEUDO), SCENES):
+        facts = {"time": time, "country": country, "profile": profile}
+        scene = Scene(locale, "telegram", facts=facts, numbers=lines(country), args=ARGS)
+        message = outgoing(Shown(flow.name, step.id), scene)
+        assert message.text.strip()
+        assert len(message.text.encode("utf-16-le")) // 2 <= LONGEST_MESSAGE
+        assert bool(message.buttons) == step.kind.waits
+
+
+@pytest.mark.parametrize("pair", STEPS, ids=every_step)
+def test_every_word_that_is_shown_stands_in_the_files(pair: tuple[Flow, Step]) -> None:
+    flow, step = pair
+    if step.kind is Kind.ENTER or step.id in LANGUAGE_STEPS:
+        return
+    message = outgoing(Shown(flow.name, step.id), Scene(PSEUDO, "telegram", args=PSEUDO_ARGS))
+    for said in (message.text, *(button.label for row in message.buttons for button in row)):
+        plain = PLAIN.findall(said)
+        assert not plain, f"not from a file of texts: {plain}"
 
 
 @pytest.mark.parametrize("pair", QUESTIONS, ids=every_step)

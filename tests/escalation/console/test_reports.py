@@ -172,6 +172,21 @@ async def test_a_reporter_is_known_by_a_code_and_by_nothing_they_write(
     assert ("Reporter unverified" in page) is (mark == "Reporter unverified")
 
 
+async def test_a_code_in_a_damaged_chain_proves_nothing(served: Served, office: Office) -> None:
+    caller = office.caller(NAME)
+    office.signals(caller, "for-whom", "someone", flags=("third-party",), profile=FRONTLINE)
+    office.answers(caller, "as-what", "work")
+    known: Content = {"item": "known", "answer": ["code-known"], "words": "Shelter Animus"}
+    office.says(caller, EntryKind.ANSWER, known)
+    office.cut(caller, caller.seq - 1)
+    office.sort()
+    async with browsing(served) as visitor:
+        await visitor.sign_in("vesna")
+        page = await shown(visitor)
+    assert "Reporter unverified" in page
+    assert "invited by («Shelter Animus»)" in page, "what was written stays to be read"
+
+
 async def test_who_writes_about_themselves_is_no_reporter(browser: Browser, office: Office) -> None:
     caller = office.caller(NAME)
     office.signals(caller, "for-whom", "myself")

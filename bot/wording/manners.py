@@ -1,0 +1,137 @@
+"""Hears how somebody behaves: they ask about somebody else, or insult whoever reads.
+
+The lists stand in ``locales/<locale>/lexicon.ftl``. Nothing here wakes anybody (domain.md 5.7).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import product
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from bot.wording.folding import latin_key, latin_keys, spaced, spellings
+from bot.wording.lexicon import listed
+from intake.indicators import Flag
+from locales import Texts, all_locales
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+
+MANNERS: Final = {"probing-words": Flag.PROBING, "abuse-words": Flag.ABUSE}
+"""What says something about whoever writes, and wakes nobody."""
+GAP: Final = "\u2026"
+"""Stands in a phrase for one to three words, such as a name."""
+START: Final = "^"
+"""Before a phrase: it counts only where a text begins with it."""
+_NOT_IN_A_GAP: Final = "never-in-a-gap"
+_REPORTING: Final = "reporting-words"
+_GAP_WORDS: Final = r" ((?:\S+ ){1,3})"
+
+
+class Phrase(NamedTuple):
+    """Whole words in a row that set a flag.
+
+    Attributes:
+        words: what must stand there; with a gap, what stands before it.
+        flag: what they set.
+        latin: they are compared in Latin spelling.
+        after: what stands behind the gap; "" without one.
+        begins: the text has to begin with them.
+    """
+
+    words: str
+    flag: Flag
+    latin: bool = False
+    after: str = ""
+    begins: bool = False
+
+    def stands_in(self, text: str) -> bool:
+        """Say whether it stands in a text of single spaces, one at either end."""
+        if self.begins and not text.startswith(f" {self.words} "):
+            return False
+        if not self.after:
+            return f" {self.words} " in text
+        never = _never_in_a_gap()
+        gaps = (found.group(1).split() for found in _with_a_gap(self).finditer(text))
+        return any(never.isdisjoint(gap) for gap in gaps)
+
+
+def manners(words: str) -> frozenset[Flag]:
+    """Say whether a text asks about somebody else, or insults whoever reads it.
+
+    Who tells what others say to them insults nobody: with a word such as *he*, *they*, *called me*
+    in it a text is never abuse. Linear in the length of the text.
+    """
+    text = spaced(words).split()
+    found = _found(text, _phrases_of(tuple(MANNERS)))
+    if Flag.ABUSE in found and _found(text, _reporting()):
+        return frozenset(found - {Flag.ABUSE})
+    return frozenset(found)
+
+
+def _found(text: Collection[str], phrases: Mapping[str, frozenset[Phrase]]) -> set[Flag]:
+    there = {*text, *(latin_key(word) for word in text if word.isascii())}
+    candidates = {phrase for rare in phrases.keys() & there for phrase in phrases[rare]}
+    if not candidates:
+        return set()
+    plain = f" {' '.join(text)} "
+    latin = f" {latin_key(plain)} " if any(phrase.latin for phrase in candidates) else ""
+    return {
+        phrase.flag for phrase in candidates if phrase.stands_in(latin if phrase.latin else plain)
+    }
+
+
+@cache
+def _with_a_gap(phrase: Phrase) -> re.Pattern[str]:
+    """Return what finds a phrase with a gap, wherever it begins."""
+    before, after = re.escape(phrase.words), re.escape(phrase.after)
+    return re.compile(rf"(?= {before}{_GAP_WORDS}{after} )")
+
+
+@cache
+def _phrases_of(names: tuple[str, ...]) -> Mapping[str, frozenset[Phrase]]:
+    """Every phrase of some lexicons, under each way its longest word may be typed."""
+    return _filed((MANNERS[name], member) for name in names for member in _members(name))
+
+
+@cache
+def _reporting() -> Mapping[str, frozenset[Phrase]]:
+    """Words of somebody who tells what others do. Their flag says nothing."""
+    return _filed((Flag.ABUSE, member) for member in _members(_REPORTING))
+
+
+@cache
+def _never_in_a_gap() -> frozenset[str]:
+    """Words that turn a phrase round when they stand in its gap, in every spelling."""
+    return frozenset(
+        spelling
+        for member in _members(_NOT_IN_A_GAP)
+        for spelling in (*spellings(member), *latin_keys(member))
+    )
+
+
+def _members(name: str) -> Iterator[str]:
+    for locale in all_locales():
+        texts = Texts(locale, "lexicon")
+        if texts.has(f"{name}.typed"):
+            yield from listed(texts, f"{name}.typed")
+
+
+def _filed(members: Iterator[tuple[Flag, str]]) -> Mapping[str, frozenset[Phrase]]:
+    filed: dict[str, set[Phrase]] = {}
+    for flag, member in members:
+        before, _, after = member.partition(GAP)
+        begins = member.startswith(START)
+        for spelling, behind in product(spellings(before), spellings(after)):
+            rarest = _rarest(f"{spelling} {behind}")
+            filed.setdefault(rarest, set()).add(Phrase(spelling, flag, after=behind, begins=begins))
+        for spelling, behind in product(latin_keys(before), latin_keys(after) or {""}):
+            phrase = Phrase(spelling, flag, latin=True, after=behind, begins=begins)
+            for typed in latin_keys(_rarest(member)):
+                filed.setdefault(typed, set()).add(phrase)
+    return {word: frozenset(phrases) for word, phrases in filed.items()}
+
+
+def _rarest(words: str) -> str:
+    return max(spaced(words).split(), key=len)
