@@ -38,6 +38,7 @@ class Phrase(NamedTuple):
         latin: they are compared in Latin spelling.
         after: what stands behind the gap; "" without one.
         begins: the text has to begin with them.
+        locale: whose words they are.
     """
 
     words: str
@@ -45,6 +46,7 @@ class Phrase(NamedTuple):
     latin: bool = False
     after: str = ""
     begins: bool = False
+    locale: str = ""
 
     def stands_in(self, text: str) -> bool:
         """Say whether it stands in a text of single spaces, one at either end."""
@@ -61,25 +63,27 @@ def manners(words: str) -> frozenset[Flag]:
     """Say whether a text asks about somebody else, or insults whoever reads it.
 
     Who tells what others say to them insults nobody: with a word such as *he*, *they*, *called me*
-    in it a text is never abuse. Linear in the length of the text.
+    in it a text is never abuse. In Latin spelling such a word counts for its own language only:
+    what is *man* in one is *my* in another. Linear in the length of the text.
     """
     text = spaced(words).split()
     found = _found(text, _phrases_of(tuple(MANNERS)))
-    if Flag.ABUSE in found and _found(text, _reporting()):
-        return frozenset(found - {Flag.ABUSE})
-    return frozenset(found)
+    spoken = {phrase.locale for phrase in found if phrase.flag is Flag.ABUSE}
+    if spoken and any(
+        not told.latin or told.locale in spoken for told in _found(text, _reporting())
+    ):
+        found = {phrase for phrase in found if phrase.flag is not Flag.ABUSE}
+    return frozenset(phrase.flag for phrase in found)
 
 
-def _found(text: Collection[str], phrases: Mapping[str, frozenset[Phrase]]) -> set[Flag]:
+def _found(text: Collection[str], phrases: Mapping[str, frozenset[Phrase]]) -> set[Phrase]:
     there = {*text, *(latin_key(word) for word in text if word.isascii())}
     candidates = {phrase for rare in phrases.keys() & there for phrase in phrases[rare]}
     if not candidates:
         return set()
     plain = f" {' '.join(text)} "
     latin = f" {latin_key(plain)} " if any(phrase.latin for phrase in candidates) else ""
-    return {
-        phrase.flag for phrase in candidates if phrase.stands_in(latin if phrase.latin else plain)
-    }
+    return {phrase for phrase in candidates if phrase.stands_in(latin if phrase.latin else plain)}
 
 
 @cache
@@ -92,13 +96,13 @@ def _with_a_gap(phrase: Phrase) -> re.Pattern[str]:
 @cache
 def _phrases_of(names: tuple[str, ...]) -> Mapping[str, frozenset[Phrase]]:
     """Every phrase of some lexicons, under each way its longest word may be typed."""
-    return _filed((MANNERS[name], member) for name in names for member in _members(name))
+    return _filed((MANNERS[name], *member) for name in names for member in _members(name))
 
 
 @cache
 def _reporting() -> Mapping[str, frozenset[Phrase]]:
     """Words of somebody who tells what others do. Their flag says nothing."""
-    return _filed((Flag.ABUSE, member) for member in _members(_REPORTING))
+    return _filed((Flag.ABUSE, *member) for member in _members(_REPORTING))
 
 
 @cache
@@ -106,28 +110,31 @@ def _never_in_a_gap() -> frozenset[str]:
     """Words that turn a phrase round when they stand in its gap, in every spelling."""
     return frozenset(
         spelling
-        for member in _members(_NOT_IN_A_GAP)
+        for _, member in _members(_NOT_IN_A_GAP)
         for spelling in (*spellings(member), *latin_keys(member))
     )
 
 
-def _members(name: str) -> Iterator[str]:
+def _members(name: str) -> Iterator[tuple[str, str]]:
+    """Every locale with each phrase it lists."""
     for locale in all_locales():
         texts = Texts(locale, "lexicon")
         if texts.has(f"{name}.typed"):
-            yield from listed(texts, f"{name}.typed")
+            yield from ((locale, phrase) for phrase in listed(texts, f"{name}.typed"))
 
 
-def _filed(members: Iterator[tuple[Flag, str]]) -> Mapping[str, frozenset[Phrase]]:
+def _filed(members: Iterator[tuple[Flag, str, str]]) -> Mapping[str, frozenset[Phrase]]:
     filed: dict[str, set[Phrase]] = {}
-    for flag, member in members:
-        before, _, after = member.partition(GAP)
+    for flag, locale, member in members:
         begins = member.startswith(START)
+        before, _, after = member.removeprefix(START).partition(GAP)
         for spelling, behind in product(spellings(before), spellings(after)):
             rarest = _rarest(f"{spelling} {behind}")
-            filed.setdefault(rarest, set()).add(Phrase(spelling, flag, after=behind, begins=begins))
+            filed.setdefault(rarest, set()).add(
+                Phrase(spelling, flag, after=behind, begins=begins, locale=locale)
+            )
         for spelling, behind in product(latin_keys(before), latin_keys(after) or {""}):
-            phrase = Phrase(spelling, flag, latin=True, after=behind, begins=begins)
+            phrase = Phrase(spelling, flag, latin=True, after=behind, begins=begins, locale=locale)
             for typed in latin_keys(_rarest(member)):
                 filed.setdefault(typed, set()).add(phrase)
     return {word: frozenset(phrases) for word, phrases in filed.items()}

@@ -268,11 +268,7 @@ report-accepted = خبری درباره‌ی گزارش شما هست: حالا 
 ## Required: how somebody behaves is met
 
 # The one answer to questions about somebody else. The same for everybody: nothing in it may differ.
-neutral-answer =
-    { $profile ->
-        [minor] اینجا فقط راهنمایی عمومی و شماره‌ی تلفن می‌دهم. هر کس بپرسد، هیچ وقت نمی‌گویم که آیا کسی اینجا نوشته، کسی کجاست، یا چه کسی اینجا کار می‌کند. برای ادامه بنویس «دوباره». در وقت خطر به { $emergency } زنگ بزن.
-       *[adult] اینجا فقط راهنمایی عمومی و شماره‌ی تلفن می‌دهم. هر کس بپرسد، هیچ وقت نمی‌گویم که آیا کسی اینجا نوشته، کسی کجاست، یا چه کسی اینجا کار می‌کند. برای ادامه بنویسید «دوباره». در وقت خطر به { $emergency } زنگ بزنید.
-    }
+neutral-answer = اینجا فقط راهنمایی عمومی و شماره‌ی تلفن داده می‌شود. هر کس بپرسد، هیچ وقت نمی‌گویم که آیا کسی اینجا نوشته، کسی کجاست، یا چه کسی اینجا کار می‌کند. برای ادامه، نوشتن «دوباره» کافی است. در وقت خطر: { $emergency }.
 # Once, to insulting or sexual words; the second time in a day the other one, and then nothing.
 boundary =
     { $profile ->

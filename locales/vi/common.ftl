@@ -224,7 +224,7 @@ report-accepted = Có tin về tin báo của bạn: một tổ chức khác đa
 ## Required: how somebody behaves is met
 
 # The one answer to questions about somebody else. The same for everybody: nothing in it may differ.
-neutral-answer = Ở đây tôi chỉ đưa thông tin chung và số điện thoại. Dù ai hỏi, tôi không bao giờ nói ai đã viết, ai đang ở đâu, hay ai làm việc ở đây. Để tiếp tục, hãy viết “làm lại”. Khi nguy hiểm, hãy gọi { $emergency }.
+neutral-answer = Ở đây tôi chỉ đưa thông tin chung và số điện thoại. Dù ai hỏi, tôi không bao giờ nói có ai đã viết ở đây không, ai đang ở đâu, hay ai làm việc ở đây. Để tiếp tục, hãy viết “làm lại”. Khi nguy hiểm, hãy gọi { $emergency }.
 # Once, to insulting or sexual words; the second time in a day the other one, and then nothing.
 boundary = Xin viết mà không xúc phạm và không có lời lẽ tình dục. Như vậy chúng ta có thể tiếp tục.
 muted =
