@@ -249,7 +249,7 @@ async def test_on_a_shared_phone_the_opening_line_comes_alone_and_words_after_he
         caller.say("ok")
         await street.state(first, OutboxState.SENT)
         await street.state(second, OutboxState.SENT)
-        assert street.phone.texts[-2:] == [HELLO, AFTER]
+        assert [one for one in street.phone.texts if one in {HELLO, AFTER}] == [HELLO, AFTER]
         third = reply(street, caller, "Still here")
         await street.state(third, OutboxState.SENT)
         street.corner.clock.move(minutes=31)

@@ -113,12 +113,16 @@ def test_at_the_door_asides_come_back_to_the_door(town: Town) -> None:
     assert town.carried() == []
 
 
-def test_without_a_code_words_for_who_left_fail_as_before(town: Town) -> None:
+def test_without_a_code_words_for_who_left_wait_until_she_writes_again(town: Town) -> None:
     caller = town.telegram.who().on_the_line()
     caller.say("leave")
     letter = town.writes("words")
     assert town.carried() == []
-    assert town.state(letter) is OutboxState.FAILED
+    assert town.state(letter) is OutboxState.QUEUED
+    caller.say("/start")
+    assert town.carried() == []
+    caller.press("language:en", "safe-to-write:yes", "country:bg", "consent-save:yes")
+    assert town.carried() == [("words", caller.id)]
 
 
 # --- when it ends --------------------------------------------------------------------------------

@@ -82,7 +82,7 @@ class Town:
     def ways(self) -> int:
         return int(self.telegram.database.call(lambda tx: tx.rows(WAYS))[0][0])
 
-    def writes(self, text: str, kind: OutboxKind = OutboxKind.REPLY, **more: str) -> RecordId:
+    def writes(self, text: str, kind: OutboxKind = OutboxKind.REPLY, /, **more: str) -> RecordId:
         """Let staff write to the one case there is; return the letter."""
         case = self.eyes.case
         record = RecordId(text.encode().ljust(16)[:16])
