@@ -2,93 +2,46 @@
 
 from __future__ import annotations
 
-from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from sqlalchemy import select
 
-from bot.agreement import READ, Mark
+from bot.agreement import READ
 from bot.courier import sweep
 from bot.courier.letters import prepare
-from bot.runtime import silence
 from intake.case import OutboxState
 from intake.contactplan import UNTIL_SHE_WRITES, may_send
 from intake.store import callers, outbox
 from intake.store.outbox import OutboxKind
-from intake.tables import outbox as table
-from tests.bot.carrying import Street, a_street, carrying, said, until
-from tests.bot.planning import DURESS_WORD, OK_WORD, OPENING, agree
+from tests.bot.carrying import Street, a_street
+from tests.bot.planning import (
+    AFTER,
+    EVENING,
+    HELLO,
+    NOON,
+    OK_WORD,
+    OPENING,
+    WORDS,
+    agree,
+    agreed,
+    at,
+    carried,
+    look,
+    put_off,
+    reply,
+    urgent,
+    waits,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
-    from bot.agreement import Agreement
-    from intake.case import RecordId
     from intake.db import Database
-    from tests.bot.corner import Caller
     from tests.fakes import FixedClock
-
-HELLO = "We found a place for tonight"
-AFTER = "Call me when you can"
-NOON, EVENING = datetime(2026, 11, 2, 10, 0, tzinfo=UTC), datetime(2026, 11, 2, 15, 0, tzinfo=UTC)
-WORDS = (OK_WORD, DURESS_WORD)
 
 
 @pytest.fixture
 def street(bot: Database, keeper: Database, clock: FixedClock) -> Street:
     return a_street(bot, keeper, clock)
-
-
-def agreed(caller: Caller) -> Agreement:
-    here = caller.stands
-    assert here is not None
-    return here.agreed
-
-
-def at(street: Street, when: datetime) -> None:
-    street.corner.clock.now = when
-
-
-def reply(street: Street, caller: Caller, text: str = HELLO) -> RecordId:
-    return street.staff(caller, OutboxKind.REPLY, {"text": text, "locale": "en"})
-
-
-def urgent(street: Street, caller: Caller, text: str = HELLO) -> RecordId:
-    body = {"kind": "urgent", "text": text, "locale": "en"}
-    return street.staff(caller, OutboxKind.URGENT, body)  # type: ignore[arg-type]
-
-
-def waits(street: Street) -> dict[RecordId, datetime]:
-    database, case = street.eyes.database, street.eyes.case
-    return database.call(outbox.put_offs, case, street.corner.clock())
-
-
-async def put_off(street: Street, record: RecordId) -> datetime:
-    await until(lambda: record in waits(street))
-    return waits(street)[record]
-
-
-@asynccontextmanager
-async def carried(street: Street) -> AsyncIterator[None]:
-    """Carry, with what the bot has said so far out of the way."""
-    async with carrying(street):
-        await until(lambda: ("step", "queued") not in letters(street))
-        await street.courier.finish(1)
-        street.phone.shown.clear()
-        yield
-
-
-def letters(street: Street) -> list[tuple[str, str]]:
-    """Kind and state of everything in the outbox, in its order."""
-    statement = select(table.c.kind, table.c.state).order_by(table.c.number)
-    rows = street.eyes.database.call(lambda tx: tx.rows(statement))
-    return [(row[0], row[1]) for row in rows]
-
-
-def look(street: Street) -> None:
-    street.courier.again(0)
 
 
 # --- windows -------------------------------------------------------------------------------------
@@ -249,7 +202,7 @@ async def test_on_a_shared_phone_the_opening_line_comes_alone_and_words_after_he
         caller.say("ok")
         await street.state(first, OutboxState.SENT)
         await street.state(second, OutboxState.SENT)
-        assert [one for one in street.phone.texts if one in {HELLO, AFTER}] == [HELLO, AFTER]
+        assert [text for text in street.phone.texts if text in {HELLO, AFTER}] == [HELLO, AFTER]
         third = reply(street, caller, "Still here")
         await street.state(third, OutboxState.SENT)
         street.corner.clock.move(minutes=31)
@@ -307,123 +260,3 @@ async def test_where_it_may_stay_nothing_of_staff_is_taken_back_early(street: St
         await street.courier.finish(1)
         street.corner.clock.move(hours=3)
         assert await sweep(street.around, street.phone) == 0
-
-
-# --- silence and exit ----------------------------------------------------------------------------
-
-
-def falls_silent(street: Street, caller: Caller) -> None:
-    """Stop in the middle of the questions; the contact ends by itself."""
-    caller.say("leave")
-    caller.agrees().press("age:adult", "for-whom:myself", "five-minutes:yes")
-    street.corner.clock.move(minutes=31)
-    street.corner.database.call(silence, street.corner.street, street.corner.clock())
-    assert Mark.SILENT in agreed(caller).marks
-
-
-async def test_after_silence_nothing_is_pushed_until_she_writes(street: Street) -> None:
-    caller = agree(street.corner.who().on_the_line())
-    falls_silent(street, caller)
-    async with carried(street):
-        record = reply(street, caller)
-        await put_off(street, record)
-        street.corner.clock.move(hours=20)
-        look(street)
-        assert not street.phone.texts
-        caller.say("I am back")
-        await street.state(record, OutboxState.SENT)
-    assert street.phone.texts.count(HELLO) == 1
-
-
-async def test_one_reminder_comes_where_it_was_allowed_inside_her_windows(street: Street) -> None:
-    caller = agree(street.corner.who().on_the_line(), when="evenings", nudge="yes")
-    at(street, NOON)
-    falls_silent(street, caller)
-    async with carried(street):
-        look(street)
-        street.corner.clock.move(hours=1)
-        look(street)
-        assert not street.phone.texts
-        at(street, EVENING)
-        look(street)
-        await street.phone.until(lambda: street.phone.texts == [OPENING])
-        await until(lambda: Mark.NUDGED in agreed(caller).marks)
-        street.corner.clock.move(days=1)
-        look(street)
-        falls_silent(street, caller)
-        street.corner.clock.move(days=1)
-        look(street)
-    assert street.phone.texts.count(OPENING) == 1
-
-
-async def test_who_comes_back_before_the_reminder_is_not_reminded(street: Street) -> None:
-    caller = agree(street.corner.who().on_the_line(), when="evenings", nudge="yes")
-    at(street, NOON)
-    falls_silent(street, caller)
-    caller.say("here again")
-    async with carried(street):
-        at(street, EVENING)
-        look(street)
-        await until(lambda: ("knock", "queued") not in letters(street))
-    assert OPENING not in street.phone.texts
-
-
-async def test_without_leave_to_remind_nobody_does(street: Street) -> None:
-    caller = agree(street.corner.who().on_the_line(), nudge="no")
-    falls_silent(street, caller)
-    assert "knock" not in {kind for kind, _ in letters(street)}
-
-
-@pytest.mark.parametrize("kind", ["reply", "urgent"])
-async def test_after_leaving_quickly_nothing_comes_not_even_for_a_life(
-    street: Street, kind: str
-) -> None:
-    caller = agree(street.corner.who().on_the_line())
-    caller.say("leave")
-    async with carried(street):
-        record = (reply if kind == "reply" else urgent)(street, caller)
-        await put_off(street, record)
-        street.corner.clock.move(hours=5)
-        look(street)
-        caller.say("who is this")
-        assert record in waits(street), "a stranger so far"
-        caller.press("language:en", "safe-to-write:yes", "country:bg", "consent-save:yes")
-        await street.state(record, OutboxState.SENT)
-    assert street.phone.texts.count(HELLO) == 1
-
-
-# --- duress --------------------------------------------------------------------------------------
-
-
-async def test_after_the_duress_word_everything_is_held_until_staff_decide(
-    street: Street,
-) -> None:
-    caller = agree(street.corner.who().on_the_line(), words=WORDS)
-    async with carried(street):
-        caller.say(DURESS_WORD)
-        said(street)
-        await street.phone.until(lambda: "".join(street.phone.texts[-1:]).startswith("Banitsa"))
-        held = reply(street, caller)
-        offer = street.staff(caller, OutboxKind.PHRASE, {"key": "offer-person", "args": {}})
-        await put_off(street, held)
-        caller.say("hello?")
-        look(street)
-        assert held in waits(street)
-        lifted = street.staff(caller, OutboxKind.LIFT, {"kind": "lift"})
-        await street.state(lifted, OutboxState.SENT)
-        await street.state(held, OutboxState.SENT)
-        await street.state(offer, OutboxState.SENT)
-    assert Mark.HELD not in agreed(caller).marks
-    caller.say("thank you")
-    assert not caller.sees.text.startswith("Banitsa")
-
-
-async def test_the_recipe_is_all_that_stands_in_the_chat(street: Street) -> None:
-    caller = agree(street.corner.who().on_the_line(), words=WORDS)
-    async with carried(street):
-        await street.state(reply(street, caller), OutboxState.SENT)
-        question = 1000 + len(street.phone.shown)
-        street.corner.take(street.corner.incoming(caller, words=DURESS_WORD, message=77))
-        said(street)
-        await street.phone.until(lambda: {("1", 77), ("1", question)} <= {*street.phone.taken_back})
-    assert street.phone.texts[-1].startswith("Banitsa")

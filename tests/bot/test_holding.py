@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -131,6 +132,39 @@ def test_as_long_as_nothing_was_agreed_staff_may_write_at_any_time() -> None:
 def test_what_says_nothing_waits_for_nothing(kind: OutboxKind) -> None:
     here = standing(Agreement({"when": "when-i-write"}, marks=QUIET), left=True)
     assert verdict(a_row(kind), here, {}, SPRING).fate is Fate.SAY
+
+
+@given(
+    choices=PLANS,
+    marks=st.frozensets(st.sampled_from(Mark)),
+    now=MOMENTS,
+    kind=st.sampled_from(OutboxKind),
+)
+def test_where_somebody_asked_about_others_nothing_of_the_team_is_said(
+    choices: dict[str, str], marks: frozenset[Mark], now: datetime, kind: OutboxKind
+) -> None:
+    agreed = Agreement(choices=choices, marks=marks, heard=now)
+    here = replace(standing(agreed), compromised=now)
+    found = verdict(a_row(kind), here, {"key": "phrase-hello"}, now)
+    unsaid = {OutboxKind.PERSON, OutboxKind.TAKE_BACK, OutboxKind.SAFE, OutboxKind.LIFT}
+    assert (found.fate is Fate.GIVE_UP) == (kind not in unsaid)
+
+
+def test_only_words_for_who_is_away_can_be_kept_for_a_code() -> None:
+    left, here = standing(Agreement(), left=True), standing(Agreement(marks=frozenset({Mark.HELD})))
+    assert verdict(a_row(OutboxKind.REPLY), left, {}, SPRING).away
+    assert verdict(a_row(OutboxKind.PHRASE), left, {"key": "report-read"}, SPRING).away
+    assert not verdict(a_row(OutboxKind.PHRASE), left, {"key": "closed"}, SPRING).away
+    assert not verdict(a_row(OutboxKind.REPLY), here, {}, SPRING).away
+
+
+def test_who_came_back_with_a_code_is_told_nothing_before_her_word() -> None:
+    returned = frozenset({Mark.RETURNED, Mark.ANSWERED})
+    agreed = Agreement({"phone": "alone", "when": "any-time"}, "hash", marks=returned, heard=SPRING)
+    found = verdict(a_row(OutboxKind.REPLY), standing(agreed), {}, SPRING)
+    assert (found.fate, found.until) == (Fate.WAIT, SPRING + UNTIL_SHE_WRITES)
+    proved = standing(agreed.marked(Mark.PROVED))
+    assert verdict(a_row(OutboxKind.REPLY), proved, {}, SPRING).fate is Fate.SAY
 
 
 def test_a_page_is_not_pushed_to_so_its_hour_does_not_matter() -> None:

@@ -89,3 +89,32 @@ async def test_a_silent_contact_is_said_to_be_no_spam(browser: Browser, office: 
     assert "Това не е спам." in text_of(page)
     _, page = await browser.get(f"/case/{NAME}/stage")
     assert "selected" not in page, "what it was is a person's decision"
+
+
+async def test_an_alarm_word_and_a_question_about_others_both_stand_on_the_page(
+    browser: Browser, office: Office
+) -> None:
+    caller = await claimed(browser)
+    office.says(caller, EntryKind.CONTACT_PLAN, {"what": "duress-word"})
+    asks_about_others(office, caller)
+    _, page = await browser.get(f"/case/{NAME}")
+    shown = text_of(page)
+    assert "SEC: тук някой пита за други хора" in shown
+    assert "Дума за тревога в" in shown
+    assert f"/case/{NAME}/contact-safe" in page
+    assert f"/case/{NAME}/lift" in page
+    await browser.post(f"/case/{NAME}/lift", {"reason": "Обади се."})
+    _, page = await browser.get(f"/case/{NAME}")
+    shown = text_of(page)
+    assert "SEC: тук някой пита за други хора" in shown
+    assert "Дума за тревога в" not in shown
+
+
+async def test_every_act_that_takes_a_reason_has_a_page_that_asks_for_it(
+    browser: Browser, office: Office
+) -> None:
+    caller = await claimed(browser)
+    asks_about_others(office, caller)
+    for act in ("approve", "take-over", "contact-safe", "lift"):
+        status, page = await browser.get(f"/case/{NAME}/{act}")
+        assert (status, 'name="reason"' in page) == (200, True), act
