@@ -35,8 +35,10 @@ RECORDING: Final = "recording"
 LARGEST: Final = 1024 * 1024
 """What Telegram takes as a voice note, in bytes."""
 NOTICES: Final = (
-    "begin-again", "closed", "code-known", "code-unknown", "not-understood", "offer-person",
-    "person-came", "person-left", "report-waits", "voice-saved", *(f"odd-{odd}" for odd in Odd),
+    "ask-word", "begin-again", "closed", "invite-known", "invite-unknown", "not-understood",
+    "offer-person", "opening-note", "opening-parcel", "opening-recipe", "person-came",
+    "person-left", "report-waits", "voice-saved", "word-not-possible",
+    *(f"odd-{odd}" for odd in Odd),
 )  # fmt: skip
 """What may be said before a question."""
 _NAME: Final = re.compile(r"[0-9a-f]{24}")

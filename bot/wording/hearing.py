@@ -96,6 +96,8 @@ def _numbered(place: Place, step: Step, offered: Collection[str] | None) -> list
         return [Said(pick=line) for line in reviewable(place)]
     if step.id in LANGUAGE_STEPS and offered is not None:
         return [Said(choices=(choice,)) for choice in step.choices if choice in offered]
+    if step.kind is Kind.ASK_ALL and place.picked:  # "Done" has a number, too
+        return [*(Said(choices=(choice,)) for choice in step.choices), Said(done=True)]
     return []
 
 
@@ -115,9 +117,14 @@ def _choice(words: str, place: Place, step: Step) -> str | None:
 
 
 def _idle(command: str, place: Place, step: Step) -> bool:
-    """Where words are wanted, a command that could do nothing is a word like any other."""
+    """Where words are wanted, a command that could do nothing is a word like any other.
+
+    Also *listen*: its button is there, and words that go to a person must not be lost.
+    """
     only_there = {Command.CODE, Command.RETURN, Command.TIMES}
     if command in only_there and command not in FLOWS[place.flow].anywhere:
+        return True
+    if command == Command.LISTEN:
         return True
     return (command == Command.SKIP and not step.skippable) or (
         command == Command.BACK and not place.trail

@@ -140,7 +140,7 @@ code-new =
 
     Telefonszámként érdemes felírni, olyan név alatt, amelyről senki sem kérdez: { $phone }. Senkinek nem szabad elküldeni, linkként sem. Akinél megvan, az ide be tud lépni.
 code-noted = Ha megvan a kód, ezt a gombot kell megnyomni. A számjegyek ekkor eltűnnek.
-    .noted = Megvan
+    .noted = Felírtam
 copy-code = Számjegyek másolása
 
 ## Required: said by the machine when something else happens

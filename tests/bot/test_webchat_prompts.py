@@ -56,7 +56,7 @@ async def test_each_text_that_has_a_voice_has_a_player_beside_it(
 ) -> None:
     async with house(bot, clock, prompts) as served, served.visitor() as browser:
         page = await browser.begin()
-        assert [path.split("/")[3] for path in players(page.html)] == ["bg", "en"]
+        assert sorted(path.split("/")[3] for path in players(page.html)) == sorted(OFFERED)
         page = await browser.press("language:en")
         assert browser.headers["Content-Security-Policy"] == WITH_SOUND
         robot, question = players(page.html)
@@ -132,7 +132,8 @@ async def test_a_browser_plays_it_under_our_policy(
 async def test_a_browser_can_play_what_make_voices_makes(
     bot: Database, clock: FixedClock, tmp_path: Path
 ) -> None:
-    english = spoken(outgoing(Shown("welcome", "language"), Scene("en", offered=OFFERED)))[-1]
+    choice = spoken(outgoing(Shown("welcome", "language"), Scene("en", offered=OFFERED)))
+    english = next(part for part in choice if part.lang == "en")
     home = tmp_path / "en"
     home.mkdir()
     voicing._speak(english.words, SPEAKERS["en"], home / f"{name_of(english.words)}.ogg")
