@@ -114,7 +114,7 @@ def _taken(
     said = _said(start, incoming, offered)
     if said is not None and said.command is Command.LISTEN and before and not before.left:
         return Outcome(standing(before), heard=True)
-    if said is None or (start is not before and said.command is Command.AGAIN):
+    if said is None or (start is not before and _means_what_was_shown(said, incoming)):
         return _nothing_said(start, incoming, notice, now, is_new=start is not before)
     try:
         turn = engine.advance(start.place, said)
@@ -229,6 +229,16 @@ def _anew(flow: str, before: Conversation) -> Conversation:
         way_back=before.way_back, child=before.child, warned=before.warned,
         compromised=before.compromised,
     )  # fmt: skip
+
+
+def _means_what_was_shown(said: Said, incoming: Incoming) -> bool:
+    """Say whether this has a meaning only after a question: "again", or a number of its list.
+
+    Whoever begins has not seen the list yet: a number would choose a language by chance.
+    """
+    return said.command is Command.AGAIN or (
+        bool(said.choices) and (incoming.words or "").strip().isdecimal()
+    )
 
 
 def _works_at_an_end(before: Conversation, incoming: Incoming) -> bool:

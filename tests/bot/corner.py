@@ -47,18 +47,25 @@ class Corner:
     sendings: list[Sending] = field(default_factory=list)
     prekeys: tuple[CaseKeyRow, ...] = ()
     prompts: Prompts = field(default_factory=Prompts)
+    offered: tuple[str, ...] = OFFERED
     street: Street = field(init=False)
 
     def __post_init__(self) -> None:
         self.street = Street(
             self.ring.street,
-            OFFERED,
+            self.offered,
             timedelta(minutes=30),
             code_cost=CHEAP,
             prompts=self.prompts,
         )
         self._updates = count(700)
         self._messages = count(10)
+
+    def again(self) -> Corner:
+        """The same corner after a restart: what it knew is gone, but for what is in the record."""
+        restarted = replace(self, sendings=[], prekeys=())
+        restarted._updates, restarted._messages = self._updates, self._messages
+        return restarted
 
     def who(self, number: int = 1) -> Caller:
         identity = number.to_bytes(8, "big")
@@ -127,7 +134,9 @@ class Caller:
     def sees(self) -> Outgoing:
         """The last thing the bot wants to say."""
         last = [one for one in self.corner.sendings if one.caller == self.id][-1]
-        return spoken(last.speech, self.corner.numbers, OFFERED, self.corner.street.prompts)
+        return spoken(
+            last.speech, self.corner.numbers, self.corner.offered, self.corner.street.prompts
+        )
 
     @property
     def stands(self) -> Conversation | None:

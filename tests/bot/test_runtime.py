@@ -49,6 +49,25 @@ def test_the_first_message_begins_with_the_language(corner: Corner) -> None:
     assert caller.sees.text.splitlines()[0]
 
 
+def test_a_number_chooses_no_language_before_the_list_is_shown(corner: Corner) -> None:
+    caller = corner.who()
+    caller.say("2", locale_hint="bg")
+    assert caller.at == "welcome:language"
+    assert caller.sees.lang == "bg"
+    caller.say("2")
+    assert caller.at == "welcome:safe-to-write"
+    caller.say("leave")
+    caller.say("1")
+    assert caller.at == "welcome:language"
+
+
+def test_a_language_by_its_name_is_chosen_at_once(corner: Corner) -> None:
+    caller = corner.who()
+    caller.say("English", locale_hint="bg")
+    assert caller.at == "welcome:safe-to-write"
+    assert caller.sees.lang == "en"
+
+
 def test_nothing_becomes_a_case_before_consent(corner: Corner, eyes: DeskEyes) -> None:
     caller = corner.who()
     caller.say("hello")

@@ -1,0 +1,337 @@
+"""Every flow in every language, walked through with whatever anybody does, over the real record.
+
+Nothing fails, nobody is lost, nothing is kept unasked; and how urgent it is, is judged twice.
+"""
+
+from __future__ import annotations
+
+import shutil
+from functools import cache
+from itertools import count
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+from typing_extensions import override
+
+from bot import engine
+from bot.engine import Place, Said, Shown
+from bot.flows import FLOWS
+from bot.grammar import Kind
+from bot.messages import Incoming, Odd, Voice
+from bot.runtime import silence
+from bot.wording import Scene, outgoing, understand
+from bot.wording.hearing import command_words, label_words
+from intake.case import CallerId
+from intake.db import Database, Side
+from intake.store.outbox import OutboxKind
+from locales import all_locales, complete
+from tests.bot.corner import Corner
+from tests.bot.desk_eyes import DeskEyes
+from tests.bot.lines import lines
+from tests.bot.street import a_ring
+from tests.bot.walker import MARK, PHRASES, Walker
+from tests.fakes import FixedClock
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bot.grammar import Flow, Step
+
+RING = a_ring()
+LOCALES = tuple(locale for locale in all_locales() if complete(locale))
+PAST_WELCOME = ("safe-to-write:yes", "country:bg", "consent-save:yes", "consent-contact:yes")
+REPORT = (*PAST_WELCOME, "age:adult", "for-whom:someone")
+# How somebody begins: what she presses once she has chosen her language.
+BEGINNINGS = {
+    "stranger": (),
+    "asked": ("safe-to-write:yes", "country:hu"),
+    "adult": (*PAST_WELCOME, "age:adult", "for-whom:myself"),
+    "short of time": (*PAST_WELCOME, "age:adult", "for-whom:myself", "five-minutes:no"),
+    "minor": (*PAST_WELCOME, "age:minor"),
+    "reporter": (*REPORT, "as-what:work", "danger-there:no", "known:~skip", "about:adult"),
+    "relative": (*REPORT, "as-what:family"),
+    "advice": (*REPORT, "as-what:advice"),
+    "information": (*PAST_WELCOME, "age:adult", "for-whom:information"),
+    "on the line": (*PAST_WELCOME, "age:adult", "for-whom:myself", "five-minutes:~person"),
+}
+ASK = {
+    "kind": "ask", "referral": "ab" * 16, "receiver": "An organisation", "country": "hu",
+    "help": ["help-shelter"], "fields": ["languages"], "levels": ["L3", "L4"],
+    "text_version": "referral-consent/1",
+}  # fmt: skip
+FREE = (
+    "",
+    "🆘🙂",
+    "1, 2",
+    "мой паспорт забрали",
+    "nie mam dokumentów",
+    "\u200f؟",
+    "a\u0000b",
+    "...",
+)
+STRANGE = ("is my wife there?", "where is the shelter", "fuck you", "you stupid cunt")
+FORGED = (
+    "",
+    "v1",
+    "v1:0:consent-save:yes:0000",
+    "v1:9:x:y:0",
+    "v1:1:leave:~leave~:ffff",
+    "~danger",
+)
+PLACES = st.integers(0, 40)
+
+
+@cache
+def typed() -> tuple[str, ...]:
+    """Every command with every way to type it."""
+    return tuple(words for _, words in command_words())
+
+
+class Walk(RuleBasedStateMachine):
+    """One caller, and whatever she and the staff may do."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.path = path
+        url = f"sqlite:///{path}"
+        self.bot = Database.open(url, side=Side.BOT, writers=1)
+        self.keeper = Database.open(url, side=Side.RECORD, writers=1)
+        self.clock = FixedClock()
+        corner = Corner(self.bot, RING, self.clock, offered=LOCALES)
+        self.walker = Walker(corner, DeskEyes(self.keeper, RING), corner.who())
+        self.chats = count(2)
+        self.last: Incoming | None = None
+
+    @override
+    def teardown(self) -> None:
+        for case in self.walker.eyes.cases:
+            assert self.walker.eyes.entries(case), "the chain of a case is broken"
+        self.bot.close()
+        self.keeper.close()
+        self.path.unlink()
+
+    @initialize(
+        hint=st.sampled_from(("", "xx", *LOCALES)),
+        locale=st.sampled_from(LOCALES),
+        beginning=st.sampled_from(sorted(BEGINNINGS)),
+        keys=st.integers(0, 2),
+    )
+    def comes(self, hint: str, locale: str, beginning: str, keys: int) -> None:
+        self.walker.eyes.mint(keys)
+        self.walker.hint = hint
+        self.does(words="/start")
+        for name in (f"language:{locale}", *BEGINNINGS[beginning]):
+            tokens = [one for one in self.shown if ":".join(one.split(":")[2:4]) == name]
+            self.does(pressed=tokens[0], press="1")
+
+    def does(self, **what: object) -> None:
+        self.last = self.walker.does(**what)
+
+    @property
+    def shown(self) -> list[str]:
+        """The buttons of the last message that has any."""
+        message = self.walker.latest
+        return [b.token for row in message.buttons for b in row if not b.copies] if message else []
+
+    # --- what she presses ----------------------------------------------------------------------
+
+    def answers(self, which: int) -> None:
+        tokens = [one for one in self.shown if "~" not in one or "~done" in one]
+        if tokens:
+            self.does(pressed=tokens[which % len(tokens)], press="1")
+
+    @rule(which=PLACES)
+    def presses_an_answer(self, which: int) -> None:
+        self.answers(which)
+
+    @rule(several=st.lists(PLACES, min_size=2, max_size=6))
+    def presses_several_answers(self, several: list[int]) -> None:
+        for which in several:
+            self.answers(which)
+
+    @rule(which=PLACES)
+    def presses_any_button(self, which: int) -> None:
+        if self.shown:
+            self.does(pressed=self.shown[which % len(self.shown)], press="1")
+
+    @rule(which=st.integers(0, 4000))
+    def presses_an_old_button(self, which: int) -> None:
+        pool = self.walker.pool
+        if pool:
+            self.does(pressed=pool[which % len(pool)], press="1")
+
+    @rule(token=st.sampled_from(FORGED) | st.binary(max_size=20).map(lambda b: b.decode("latin-1")))
+    def presses_a_forged_button(self, token: str) -> None:
+        self.does(pressed=token)
+
+    # --- what she types ------------------------------------------------------------------------
+
+    @rule(which=st.integers(0, 300))
+    def types_an_answer_in_any_language(self, which: int) -> None:
+        here = self.walker.here
+        place = here.place if here is not None else Place("welcome", "language")
+        labels = [words for _, words in label_words(place.flow, place.step)]
+        self.does(words=labels[which % len(labels)] if labels else str(which))
+
+    @rule(number=st.integers(0, 30))
+    def types_a_number(self, number: int) -> None:
+        self.does(words=str(number))
+
+    @rule(which=st.integers(0, 2000))
+    def types_a_command_in_any_language(self, which: int) -> None:
+        self.does(words=typed()[which % len(typed())])
+
+    @rule(words=st.sampled_from(sorted(PHRASES)))
+    def types_what_must_be_heard(self, words: str) -> None:
+        self.does(words=f"{words} {MARK}")
+
+    @rule(words=st.sampled_from(FREE), times=st.integers(1, 60))
+    def types_anything(self, words: str, times: int) -> None:
+        self.does(words=f"{MARK} {words} " * times)
+
+    @rule(words=st.sampled_from(STRANGE))
+    def asks_about_others_or_insults(self, words: str) -> None:
+        self.does(words=words)
+
+    # --- what else arrives ---------------------------------------------------------------------
+
+    @rule(kept=st.booleans(), words=st.sampled_from((None, f"{MARK} here", "he will kill me")))
+    def sends_a_voice_note(self, words: str | None, *, kept: bool) -> None:
+        voice = Voice(3, 900, "audio/ogg", "file-1") if kept else None
+        self.does(odd=Odd.VOICE, voice=voice, words=words)
+
+    @rule(
+        odd=st.sampled_from([one for one in Odd if one is not Odd.VOICE]),
+        words=st.sampled_from((None, f"changed {MARK}", "stop", "he will kill me")),
+    )
+    def sends_something_else(self, odd: Odd, words: str | None) -> None:
+        self.does(odd=odd, words=words)
+
+    @precondition(lambda self: self.last is not None)
+    @rule()
+    def the_same_arrives_twice(self) -> None:
+        assert self.last is not None
+        before = self.walker.here
+        received = self.walker.corner.take(self.last)
+        assert not received.sendings
+        assert not received.failed
+        assert self.walker.here == before
+        self.walker.rests()
+
+    # --- time, and what breaks -----------------------------------------------------------------
+
+    @rule(minutes=st.sampled_from((5, 31, 25 * 60, 80 * 60, 91 * 24 * 60)))
+    def is_silent(self, minutes: int) -> None:
+        self.clock.move(minutes=minutes)
+        self.bot.call(silence, self.walker.corner.street, self.clock())
+        self.walker.rests()
+
+    @rule()
+    def everything_restarts(self) -> None:
+        walker = self.walker
+        walker.corner = walker.caller.corner = walker.corner.again()
+
+    @rule()
+    def leaves_quickly(self) -> None:
+        self.does(words="leave")
+        assert self.walker.here is None or self.walker.here.left or self.walker.here.muted
+
+    # --- coming back ---------------------------------------------------------------------------
+
+    @rule()
+    def asks_for_a_code(self) -> None:
+        self.does(words="/code")
+
+    @precondition(lambda self: self.walker.code)
+    @rule(elsewhere=st.booleans(), right=st.booleans())
+    def comes_back_with_a_code(self, *, elsewhere: bool, right: bool) -> None:
+        if elsewhere:
+            self.walker.caller = self.walker.corner.who(next(self.chats))
+        self.does(words="/return")
+        self.does(words=self.walker.code if right else "1234 5678 9012 3456")
+
+    # --- the staff -----------------------------------------------------------------------------
+
+    @rule(key=st.sampled_from(("person-came", "person-left")))
+    def somebody_of_the_team_comes_or_goes(self, key: str) -> None:
+        self.walker.staff(OutboxKind.PERSON, {"key": key, "args": {}})
+
+    @rule()
+    def somebody_of_the_team_writes(self) -> None:
+        self.walker.staff(OutboxKind.REPLY, {"text": "Are you safe?", "locale": "en"})
+
+    @rule()
+    def somebody_of_the_team_asks_for_consent(self) -> None:
+        self.walker.staff(OutboxKind.ASK, {**ASK, "locale": self.walker.locale})
+
+    @rule()
+    def somebody_of_the_team_finds_it_safe(self) -> None:
+        self.walker.staff(OutboxKind.SAFE, {"until": self.clock().isoformat()})
+
+
+def test_nobody_is_lost_whatever_happens(empty_sqlite: Path, tmp_path: Path) -> None:
+    numbers = count()
+
+    def a_walk() -> Walk:
+        path = tmp_path / f"{next(numbers)}.db"
+        shutil.copy(empty_sqlite, path)
+        return Walk(path)
+
+    run_state_machine_as_test(
+        cast("type[Walk]", a_walk),  # any maker of machines will do
+        settings=settings(
+            max_examples=60,
+            stateful_step_count=40,
+            deadline=None,
+            derandomize=True,
+            phases=(Phase.generate,),  # making a failing walk shorter takes minutes
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
+
+
+# --- every question, every language, every button -----------------------------------------------
+
+QUESTIONS = [
+    (flow, step) for flow in FLOWS.values() for step in flow.steps.values() if step.kind.waits
+]
+ARGS = {
+    "receiver": "Shelter", "land": "Hungary", "help": "a bed", "fields": "age",
+    "code": "1234 5678 9012 3456", "phone": "+123 45 678 901 23456", "count": "2",
+}  # fmt: skip
+
+
+def every_question(pair: tuple[Flow, Step]) -> str:
+    return f"{pair[0].name}.{pair[1].id}"
+
+
+@pytest.mark.parametrize("pair", QUESTIONS, ids=every_question)
+def test_every_button_leads_somewhere_in_every_language(pair: tuple[Flow, Step]) -> None:
+    flow, step = pair
+    answers = tuple((id_, ("skip",)) for id_ in flow.main if id_ in flow.remembers)
+    place = Place(flow.name, step.id, answers=answers if step.kind is Kind.REVIEW else ())
+    for locale in LOCALES:
+        scene = Scene(
+            locale, "telegram", 7, {}, lines("bg"), LOCALES, args=ARGS, answers=place.answers
+        )
+        message = outgoing(Shown(flow.name, step.id), scene)
+        tokens = [b.token for row in message.buttons for b in row if not b.copies]
+        assert len(tokens) > len(step.choices) or step.id.endswith("language")
+        for token in tokens:
+            pressed = Incoming(CallerId(bytes(16)), None, "telegram", "1", pressed=token)
+            said = understand(pressed, place, 7, LOCALES)
+            assert said is not None, token
+            turn = engine.advance(place, said)
+            assert turn.at.known, token
+            if turn.picking:
+                turn = engine.advance(turn.at, Said(done=True))
+                assert turn.at.known, token
