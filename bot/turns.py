@@ -128,16 +128,20 @@ def _taken(
 
 
 def ended_by_silence(here: Conversation, now: datetime) -> Outcome:
-    """End a contact whose caller has been silent too long. What she agreed to stays in her case."""
+    """End a contact whose caller has been silent too long. What she agreed to stays in her case.
+
+    The line stays open for her. Whoever has not agreed (again) is asked anew instead: on the line
+    we say that what is written there is saved.
+    """
     if here.case is None:
         left = conduct.traced(here, now)
         return Outcome(left or here, over=left is None)
     notes: tuple[Note, ...] = ()
     if here.saving and not is_resting(here):
         notes = (ending(Disposition.EXPIRED, now),)
-    line = engine.begin(OPEN_LINE, silent=True).at
+    rest = engine.begin(OPEN_LINE, silent=True).at if here.saving else Place(OPEN_LINE, "stopped")
     resting = replace(
-        here, place=line, rev=here.rev + 1, held=(), misses=0, notice="", shown=(),
+        here, place=rest, rev=here.rev + 1, held=(), misses=0, notice="", shown=(),
         resumes=None, args={},
     )  # fmt: skip
     return Outcome(resting, notes)

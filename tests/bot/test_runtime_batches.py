@@ -180,6 +180,20 @@ def test_silence_before_consent_forgets_and_after_it_is_recorded(
     assert eyes.entries()[-1][1]["text"] == "I am back"
 
 
+def test_who_came_back_and_fell_silent_is_asked_anew_not_told_that_words_are_saved(
+    corner: Corner, eyes: DeskEyes
+) -> None:
+    caller = corner.who().agrees()
+    caller.say("leave")
+    caller.say("hello")
+    corner.clock.move(minutes=31)
+    assert corner.database.call(silence, corner.street, corner.clock()) == 1
+    kept = eyes.entries()
+    received = caller.say("is anybody there")
+    assert received.sendings[-1].speech.shown[-1].flow == "welcome"
+    assert eyes.entries() == kept
+
+
 def test_who_writes_in_time_is_not_ended(corner: Corner, eyes: DeskEyes) -> None:
     caller = corner.who().agrees()
     corner.clock.move(minutes=20)
