@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from tests.telegram_remote import Person, Seen
 
 CHAT: Final = 7_700_789
-OFFERED: Final = ("bg", "en")
+OFFERED: Final = ("ar", "bg", "en", "fil", "hu", "pl")
 SPEAKS: Final = ogg(3333)
 MOST: Final = 60
 PLAY: Final = "\u25ba"
@@ -46,7 +46,7 @@ _SHOWN: Final = re.compile(rf"^(?:{TICK} )?(\d+)\. ")
 
 
 def every_voice(folder: Path) -> None:
-    """Make every prompt there is, in both languages."""
+    """Make every prompt there is, in every language that is offered."""
     numbers = Numbers(utc_now)
     for locale in OFFERED:
         for line in script(locale, numbers, OFFERED).values():
