@@ -115,7 +115,7 @@ async def test_a_conversation_goes_on_from_another_phone_after_a_kill(
         old = system.telegram.person(4711)
         code = await a_code_of(old)
         await old.say("leave")
-        await old.reads("Pancakes")
+        await old.reads("Banitsa")
         async with browsing(system.console) as console:
             await answers(console, system, WORDS)
         await system.kill(BOT)
