@@ -272,13 +272,16 @@ def _asks_word(here: Conversation) -> Conversation:
 
 
 def _next(here: Conversation, rest: int) -> Conversation:
-    """Stand before the next message that waits, or where she stood when there is none."""
+    """Stand before the next message that waits, or where she stood when there is none.
+
+    What happened while she was away is said with it: the machine is quiet where a person came.
+    """
     if rest:
-        return _shows(here, WAITING, "", rest)
+        return _shows(here, WAITING, here.notice, rest)
     place = here.resumes
     if place is None or (place.flow == ASKING.flow and here.ask is None):
         place = engine.begin(OPEN_LINE, silent=True).at
-    return _shows(replace(here, resumes=None), place, "")
+    return _shows(replace(here, resumes=None), place, here.notice)
 
 
 def _shows(here: Conversation, place: Place, notice: str, waiting: int = 0) -> Conversation:

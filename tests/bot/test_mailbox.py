@@ -57,6 +57,22 @@ def test_messages_wait_for_who_left_and_are_shown_one_by_one(town: Town) -> None
     assert ("waiting", ("show",)) not in town.eyes.answers()
 
 
+def test_whoever_comes_back_is_told_that_a_person_came_meanwhile(town: Town) -> None:
+    old = town.telegram.who().on_the_line()
+    code = code_of(old)
+    old.say("leave")
+    town.writes("", OutboxKind.PERSON, key="person-came")
+    town.writes("for you alone")
+    assert town.carried() == []
+    new = town.telegram.who(2)
+    comes_back(new, code)
+    received = new.press("waiting:show").corner.sendings
+    assert received[-1].speech.notice == "person-came"
+    new.say("I am on my way")
+    assert new.corner.sendings == received, "the machine is quiet where a person is"
+    assert town.eyes.entries()[-1][1]["text"] == "I am on my way"
+
+
 def test_on_the_web_they_are_shown_on_a_tap_too(town: Town) -> None:
     old = town.telegram.who().on_the_line()
     code = code_of(old)

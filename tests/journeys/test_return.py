@@ -100,8 +100,8 @@ async def comes_back(new: Person, code: str) -> None:
     assert not [one for one in await new.look() if WORDS in one.text]
     await new.press("waiting:show")
     await new.reads(WORDS)
+    await new.reads("A person of our team is here")
     await new.say("I am on my way")
-    await new.reads("saved")
 
 
 async def test_a_conversation_goes_on_from_another_phone_after_a_kill(
