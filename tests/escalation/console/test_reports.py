@@ -176,7 +176,7 @@ async def test_a_code_in_a_damaged_chain_proves_nothing(served: Served, office: 
     caller = office.caller(NAME)
     office.signals(caller, "for-whom", "someone", flags=("third-party",), profile=FRONTLINE)
     office.answers(caller, "as-what", "work")
-    known: Content = {"item": "known", "answer": ["code-known"], "words": "Shelter Animus"}
+    known: Content = {"item": "known", "answer": ["invite-known"], "words": "Shelter Animus"}
     office.says(caller, EntryKind.ANSWER, known)
     office.cut(caller, caller.seq - 1)
     office.sort()
