@@ -30,10 +30,10 @@ def serve() -> None:
     """Answer callers until SIGINT or SIGTERM."""
     import uvloop  # noqa: PLC0415  the other commands need no loop
 
-    from bot.serving import serve as work  # noqa: PLC0415
-    from bot.settings import BotSettings  # noqa: PLC0415
-    from intake.db import Database, Side  # noqa: PLC0415
-    from intake.keyfiles import load_street  # noqa: PLC0415
+    from bot.serving import serve as work  # noqa: PLC0415  this command only
+    from bot.settings import BotSettings  # noqa: PLC0415  this command only
+    from intake.db import Database, Side  # noqa: PLC0415  this command only
+    from intake.keyfiles import load_street  # noqa: PLC0415  this command only
 
     log.set_up()
     settings = BotSettings.for_serving()
@@ -54,8 +54,8 @@ def rehearse(
     locale: Annotated[str, typer.Option(help="Language to rehearse in.")] = "en",
 ) -> None:
     """Play a flow in this terminal. Nothing is kept."""
-    from bot.channels.terminal import rehearse as play  # noqa: PLC0415
-    from bot.housekeeping import Numbers  # noqa: PLC0415
+    from bot.channels.terminal import rehearse as play  # noqa: PLC0415  this command only
+    from bot.housekeeping import Numbers  # noqa: PLC0415  this command only
 
     numbers = Numbers(utc_now)
     try:
@@ -70,12 +70,12 @@ def phone(
     voices: Annotated[Path | None, typer.Option(help="What texts sound like: a folder.")] = None,
 ) -> None:
     """Show a page that looks like a phone, to train and to judge texts. Reaches nobody."""
-    from bot.channels.phone.app import Phone, create_app  # noqa: PLC0415
-    from bot.channels.webchat.app import serving  # noqa: PLC0415
-    from bot.housekeeping import Numbers  # noqa: PLC0415
-    from bot.prompts import Prompts  # noqa: PLC0415
-    from intake.settings import Listen  # noqa: PLC0415
-    from locales import all_locales, offered  # noqa: PLC0415
+    from bot.channels.phone.app import Phone, create_app  # noqa: PLC0415  this command only
+    from bot.channels.webchat.app import serving  # noqa: PLC0415  this command only
+    from bot.housekeeping import Numbers  # noqa: PLC0415  this command only
+    from bot.prompts import Prompts  # noqa: PLC0415  this command only
+    from intake.settings import Listen  # noqa: PLC0415  this command only
+    from locales import all_locales, offered  # noqa: PLC0415  this command only
 
     numbers = Numbers(utc_now)
     shown = Phone(
@@ -98,7 +98,7 @@ def flows(
     folder: Annotated[Path, typer.Argument(help="Where the pages go, one a flow.")],
 ) -> None:
     """Write the diagram and the English wording of each flow, for whoever signs it."""
-    from bot.flowdocs import write_flow_docs  # noqa: PLC0415
+    from bot.flowdocs import write_flow_docs  # noqa: PLC0415  this command only
 
     for name in write_flow_docs(folder):
         typer.echo(name)
@@ -113,9 +113,9 @@ def voices(
     confirmed: Annotated[bool, typer.Option(help="With the numbers you have confirmed.")] = False,
 ) -> None:
     """Make placeholder voices of every text, and say what people have recorded."""
-    from bot.housekeeping import Numbers  # noqa: PLC0415
-    from bot.voicing import Told, make_voices, write_script  # noqa: PLC0415
-    from locales import all_locales, offered  # noqa: PLC0415
+    from bot.housekeeping import Numbers  # noqa: PLC0415  this command only
+    from bot.voicing import Told, make_voices, write_script  # noqa: PLC0415  this command only
+    from locales import all_locales, offered  # noqa: PLC0415  this command only
 
     numbers = Numbers(utc_now)
     if confirmed:
@@ -138,7 +138,7 @@ def voices(
 @app.command()
 def lint() -> None:
     """Check flows and texts against the rules of conversation; exit code 1 where one is broken."""
-    from bot.linting import RULES, findings  # noqa: PLC0415
+    from bot.linting import RULES, findings  # noqa: PLC0415  this command only
 
     found = list(findings())
     for one in found:
@@ -150,9 +150,9 @@ def lint() -> None:
 
 def _confirmed() -> Mapping[str, Confirmation]:
     """Return what an operator has confirmed, from the record. Raises SettingWrong, DatabaseDown."""
-    from intake.db import Database, Side  # noqa: PLC0415
-    from intake.settings import RecordSettings  # noqa: PLC0415
-    from intake.store import confirmations  # noqa: PLC0415
+    from intake.db import Database, Side  # noqa: PLC0415  this command only
+    from intake.settings import RecordSettings  # noqa: PLC0415  this command only
+    from intake.store import confirmations  # noqa: PLC0415  this command only
 
     database = Database.open(RecordSettings.read().database_url, side=Side.BOT)
     try:
@@ -162,9 +162,9 @@ def _confirmed() -> Mapping[str, Confirmation]:
 
 
 def _exit_of(error: HelplineError) -> Exit:
-    from bot.channels.webchat.app import PortTaken  # noqa: PLC0415
-    from intake.db import DatabaseDown, SchemaTooOld  # noqa: PLC0415
-    from intake.keyfiles import ForbiddenKey, KeyFileWrong  # noqa: PLC0415
+    from bot.channels.webchat.app import PortTaken  # noqa: PLC0415  this command only
+    from intake.db import DatabaseDown, SchemaTooOld  # noqa: PLC0415  this command only
+    from intake.keyfiles import ForbiddenKey, KeyFileWrong  # noqa: PLC0415  this command only
 
     ends: Mapping[type[HelplineError], Exit] = {
         SettingWrong: Exit.SETTING,

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 class NumbersFor(Protocol):
     """Says which numbers a caller may be shown, 112 first: by ``country`` and ``profile``."""
 
-    def __call__(self, facts: Mapping[str, str]) -> Sequence[Number]: ...  # noqa: D102
+    def __call__(self, facts: Mapping[str, str]) -> Sequence[Number]: ...  # noqa: D102  said in the class
 
 
 @dataclass(frozen=True, slots=True)

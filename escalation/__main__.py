@@ -56,8 +56,8 @@ def serve() -> None:
     """Sort, page and show pages until SIGINT or SIGTERM."""
     import uvloop  # noqa: PLC0415  the other commands need no loop
 
-    from escalation.serving import serve as work  # noqa: PLC0415
-    from escalation.settings import EscalationSettings  # noqa: PLC0415
+    from escalation.serving import serve as work  # noqa: PLC0415  this command only
+    from escalation.settings import EscalationSettings  # noqa: PLC0415  this command only
 
     log.set_up()
     settings = EscalationSettings.for_serving()
@@ -83,11 +83,11 @@ def add_staff(  # noqa: PLR0913, PLR0917  one option each
     page_order: Annotated[int, typer.Option(help="Place on the on-call ladder; 0: none.")] = -1,
 ) -> None:
     """Make an account. The last line printed is the passphrase, which nobody can show again."""
-    from escalation.desk.people import NewMember  # noqa: PLC0415
-    from escalation.hiring import Colleague, a_topic, hire  # noqa: PLC0415
-    from escalation.settings import EscalationSettings  # noqa: PLC0415
-    from escalation.staff import KEY_HOLDERS  # noqa: PLC0415
-    from escalation.staff.passphrase import checked, generated  # noqa: PLC0415
+    from escalation.desk.people import NewMember  # noqa: PLC0415  this command only
+    from escalation.hiring import Colleague, a_topic, hire  # noqa: PLC0415  this command only
+    from escalation.settings import EscalationSettings  # noqa: PLC0415  this command only
+    from escalation.staff import KEY_HOLDERS  # noqa: PLC0415  this command only
+    from escalation.staff.passphrase import checked, generated  # noqa: PLC0415  this command only
 
     given = _passphrase(passphrase_file) if passphrase_file else ""
     own = checked(given) if given and not by else generated()
@@ -114,8 +114,8 @@ def partner_keygen(
     shown: Annotated[str, typer.Option("--name", help="The organisation's name.")] = "",
 ) -> None:
     """Make a partner's keys: partner.keys to keep, partner.public to give away."""
-    from escalation.directory import fingerprint_of  # noqa: PLC0415
-    from intake.keyfiles import (  # noqa: PLC0415
+    from escalation.directory import fingerprint_of  # noqa: PLC0415  this command only
+    from intake.keyfiles import (  # noqa: PLC0415  this command only
         PARTNER_FILE,
         PARTNER_PUBLIC_FILE,
         load_partner_public,
@@ -132,9 +132,9 @@ def partner_keygen(
 @app.command()
 def queue(*, as_json: AsJson = False) -> None:
     """Show the open cases, most urgent first. Needs no key and shows no words."""
-    from escalation.reports import queue_report  # noqa: PLC0415
-    from escalation.settings import QueueSettings  # noqa: PLC0415
-    from intake.db import Database, Side  # noqa: PLC0415
+    from escalation.reports import queue_report  # noqa: PLC0415  this command only
+    from escalation.settings import QueueSettings  # noqa: PLC0415  this command only
+    from intake.db import Database, Side  # noqa: PLC0415  this command only
 
     database = Database.open(QueueSettings.read().database_url, side=Side.DESK)
     try:
@@ -159,7 +159,7 @@ def show(
     as_json: AsJson = False,
 ) -> None:
     """Open a case with somebody's own key. The opening is written into the audit first."""
-    from escalation.reports import case_report  # noqa: PLC0415
+    from escalation.reports import case_report  # noqa: PLC0415  this command only
 
     with _desk() as desk:
         actor = _signed_in(desk, who, passphrase_file)
@@ -183,9 +183,9 @@ def open_referral(
     as_json: AsJson = False,
 ) -> None:
     """Open a referral as its receiver."""
-    from escalation.referral import open_package  # noqa: PLC0415
-    from escalation.reports import package_report  # noqa: PLC0415
-    from intake.keyfiles import load_partner  # noqa: PLC0415
+    from escalation.referral import open_package  # noqa: PLC0415  this command only
+    from escalation.reports import package_report  # noqa: PLC0415  this command only
+    from intake.keyfiles import load_partner  # noqa: PLC0415  this command only
 
     package = open_package(file.read_bytes(), load_partner(keys), utc_now(), sender)
     found = package_report(package)
@@ -210,8 +210,8 @@ def answer_referral(
     decline: Annotated[str, typer.Option(help="Say no, with the reason.")] = "",
 ) -> None:
     """Answer a referral as its receiver: sealed to the case, signed by you."""
-    from escalation.referral import answer_package  # noqa: PLC0415
-    from intake.keyfiles import load_partner  # noqa: PLC0415
+    from escalation.referral import answer_package  # noqa: PLC0415  this command only
+    from intake.keyfiles import load_partner  # noqa: PLC0415  this command only
 
     if accept == bool(decline):
         raise typer.BadParameter("give either --accept or --decline REASON")
@@ -253,7 +253,7 @@ def confirm_organisation(
     by: Annotated[str, typer.Option("--by", help="Who asked them and found it right.")],
 ) -> None:
     """Record that somebody asked an organisation today and found its entry right."""
-    from intake.store import confirmations  # noqa: PLC0415
+    from intake.store import confirmations  # noqa: PLC0415  this command only
 
     with _desk() as desk:
         if key not in {each.key for each in asyncio.run(desk.receivers())}:
@@ -268,7 +268,7 @@ def confirm_organisation(
 @audit.command("verify")
 def verify_audit() -> None:
     """Compute the audit's chain anew; exit code 1 when it was changed."""
-    from intake.store import audit as lines  # noqa: PLC0415
+    from intake.store import audit as lines  # noqa: PLC0415  this command only
 
     with _desk() as desk:
         faults = asyncio.run(desk.audit_faults())
@@ -281,12 +281,12 @@ def verify_audit() -> None:
 
 @contextmanager
 def _desk(*, serving: bool = False) -> Iterator[Desk]:
-    from escalation.serving import a_desk  # noqa: PLC0415
-    from escalation.settings import EscalationSettings  # noqa: PLC0415
-    from intake.db import Database, Side  # noqa: PLC0415
-    from intake.keyfiles import load_desk  # noqa: PLC0415
-    from intake.keyfiles.format import Role as RingRole  # noqa: PLC0415
-    from intake.keyfiles.format import read  # noqa: PLC0415
+    from escalation.serving import a_desk  # noqa: PLC0415  this command only
+    from escalation.settings import EscalationSettings  # noqa: PLC0415  this command only
+    from intake.db import Database, Side  # noqa: PLC0415  this command only
+    from intake.keyfiles import load_desk  # noqa: PLC0415  this command only
+    from intake.keyfiles.format import Role as RingRole  # noqa: PLC0415  this command only
+    from intake.keyfiles.format import read  # noqa: PLC0415  this command only
 
     settings = EscalationSettings.for_serving() if serving else EscalationSettings.read()
     keys, name = load_desk(settings.desk_keys), read(settings.desk_keys, RingRole.DESK).name
@@ -298,7 +298,7 @@ def _desk(*, serving: bool = False) -> Iterator[Desk]:
 
 
 def _signed_in(desk: Desk, login: str, passphrase_file: Path) -> Any:  # noqa: ANN401  Actor
-    from escalation.hiring import Colleague, actor_of  # noqa: PLC0415
+    from escalation.hiring import Colleague, actor_of  # noqa: PLC0415  this command only
 
     return actor_of(desk, Colleague(login, _passphrase(passphrase_file)))
 
@@ -308,7 +308,7 @@ def _passphrase(file: Path) -> str:
 
 
 def _next_rung(desk: Desk) -> int:
-    from intake.store import staff as accounts  # noqa: PLC0415
+    from intake.store import staff as accounts  # noqa: PLC0415  this command only
 
     taken = [each.page_order or 0 for each in desk.database.call(accounts.on_call)]
     return max(taken, default=0) + 1
@@ -319,9 +319,9 @@ def _print(found: object) -> None:
 
 
 def _exit_of(error: HelplineError) -> Exit:
-    from escalation.console import PortTaken  # noqa: PLC0415
-    from intake.db import DatabaseDown, SchemaTooOld  # noqa: PLC0415
-    from intake.keyfiles import ForbiddenKey, KeyFileWrong  # noqa: PLC0415
+    from escalation.console import PortTaken  # noqa: PLC0415  this command only
+    from intake.db import DatabaseDown, SchemaTooOld  # noqa: PLC0415  this command only
+    from intake.keyfiles import ForbiddenKey, KeyFileWrong  # noqa: PLC0415  this command only
 
     ends: Mapping[type[HelplineError], Exit] = {
         SettingWrong: Exit.SETTING,

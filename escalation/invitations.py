@@ -109,8 +109,8 @@ def _note_down(tx: Tx, keys: DeskKeys, action: str, organisation: str, now: date
 @contextmanager
 def _at_the_desk() -> Iterator[tuple[Database, DeskKeys]]:
     from escalation.settings import EscalationSettings  # noqa: PLC0415  the others need no keys
-    from intake.db import Database, Side  # noqa: PLC0415
-    from intake.keyfiles import load_desk  # noqa: PLC0415
+    from intake.db import Database, Side  # noqa: PLC0415  this command only
+    from intake.keyfiles import load_desk  # noqa: PLC0415  this command only
 
     settings = EscalationSettings.read()
     keys = load_desk(settings.desk_keys)

@@ -35,7 +35,7 @@ def keygen(
     ] = "",
 ) -> None:
     """Make the keys of a new organisation. Nothing is overwritten."""
-    from intake.keyfiles import FOUNDING_FILE, write_all  # noqa: PLC0415
+    from intake.keyfiles import FOUNDING_FILE, write_all  # noqa: PLC0415  this command only
 
     write_all(directory, name=org_name)
     typer.echo(f"Keys are in {directory}. The first staff account uses up {FOUNDING_FILE}.")
@@ -53,8 +53,8 @@ def migrate() -> None:
 @app.command()
 def purge() -> None:
     """Forget everything that is due to be forgotten."""
-    from intake import retention  # noqa: PLC0415
-    from intake.db.durability import empty_log  # noqa: PLC0415
+    from intake import retention  # noqa: PLC0415  this command only
+    from intake.db.durability import empty_log  # noqa: PLC0415  this command only
 
     settings = RecordSettings.read()
     with _record(settings) as record:
@@ -67,7 +67,7 @@ def purge() -> None:
 @app.command()
 def check() -> None:
     """Look at everything an operator can mend; one line each."""
-    from intake.checks import CheckSettings, Verdict, checks  # noqa: PLC0415
+    from intake.checks import CheckSettings, Verdict, checks  # noqa: PLC0415  this command only
 
     failed = False
     for line in checks(CheckSettings.read(), utc_now()):
@@ -79,8 +79,8 @@ def check() -> None:
 @numbers.command("list")
 def list_numbers() -> None:
     """Show every number, how certain it is, and when an operator last confirmed it."""
-    from intake.numbers import numbers as every  # noqa: PLC0415
-    from intake.store import confirmations  # noqa: PLC0415
+    from intake.numbers import numbers as every  # noqa: PLC0415  this command only
+    from intake.store import confirmations  # noqa: PLC0415  this command only
 
     with _record(RecordSettings.read()) as record:
         confirmed = record.call(confirmations.latest, confirmations.What.NUMBER)
@@ -96,8 +96,8 @@ def confirm_number(
     by: Annotated[str, typer.Option("--by", help="Who dialled it and found it right.")],
 ) -> None:
     """Record that somebody dialled a number today and found it right."""
-    from intake.numbers import numbers as every  # noqa: PLC0415
-    from intake.store import confirmations  # noqa: PLC0415
+    from intake.numbers import numbers as every  # noqa: PLC0415  this command only
+    from intake.store import confirmations  # noqa: PLC0415  this command only
 
     if key not in {one.key for one in every()}:
         raise typer.BadParameter("there is no such number", param_hint="KEY")
@@ -110,7 +110,7 @@ def confirm_number(
 
 @contextmanager
 def _record(settings: RecordSettings) -> Iterator[Database]:
-    from intake.db import Database, Side  # noqa: PLC0415
+    from intake.db import Database, Side  # noqa: PLC0415  this command only
 
     database = Database.open(settings.database_url, side=Side.RECORD)
     try:
@@ -120,8 +120,8 @@ def _record(settings: RecordSettings) -> Iterator[Database]:
 
 
 def _exit_of(error: HelplineError) -> Exit:
-    from intake.db import DatabaseDown, SchemaTooOld  # noqa: PLC0415
-    from intake.keyfiles import ForbiddenKey, KeyFileWrong  # noqa: PLC0415
+    from intake.db import DatabaseDown, SchemaTooOld  # noqa: PLC0415  this command only
+    from intake.keyfiles import ForbiddenKey, KeyFileWrong  # noqa: PLC0415  this command only
 
     ends: Mapping[type[HelplineError], Exit] = {
         SettingWrong: Exit.SETTING,

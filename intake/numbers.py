@@ -42,7 +42,7 @@ class Confirmed(Protocol):
     """An operator found a number right (``intake.store.confirmations``)."""
 
     @property
-    def verified_on(self) -> datetime: ...  # noqa: D102
+    def verified_on(self) -> datetime: ...  # noqa: D102  said in the class
 
 
 @dataclass(frozen=True, slots=True)

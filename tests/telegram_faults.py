@@ -91,7 +91,7 @@ class Script:
     faults: list[Fault] = field(default_factory=list)
     latency: float = 0.0
     happened: dict[str, int] = field(default_factory=dict)
-    chance: random.Random = field(default_factory=lambda: random.Random(1))  # noqa: S311
+    chance: random.Random = field(default_factory=lambda: random.Random(1))  # noqa: S311  a seeded fake, no secret
 
     def add(self, line: dict[str, Any]) -> None:
         """Append a line given as JSON."""

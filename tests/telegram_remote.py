@@ -98,7 +98,7 @@ class TelegramRemote(Remote):
         state: dict[str, Any] = await self.ask("state")
         return state
 
-    async def confirmed(self, update: int, timeout: float = PATIENCE) -> None:  # noqa: ASYNC109
+    async def confirmed(self, update: int, timeout: float = PATIENCE) -> None:  # noqa: ASYNC109  the wait is told why it ended
         """Wait until the bot has moved its offset past ``update``."""
         got = (await self.ask("confirmed", update=update, timeout=timeout))["confirmed"]
         if got < update:
@@ -132,7 +132,7 @@ class Person:
         self.chat = chat
         self.version = -1
 
-    async def look(self, *, after: int = -1, timeout: float = PATIENCE) -> list[Seen]:  # noqa: ASYNC109
+    async def look(self, *, after: int = -1, timeout: float = PATIENCE) -> list[Seen]:  # noqa: ASYNC109  the wait is told why it ended
         """Return the chat as it is now, or once it has changed from version ``after``."""
         got = await self.telegram.ask("chat", chat=self.chat, after=after, timeout=timeout)
         self.version = got["version"]
@@ -163,7 +163,7 @@ class Person:
         update: int = got["update"]
         return update
 
-    async def press(self, label: str, timeout: float = PATIENCE) -> int:  # noqa: ASYNC109
+    async def press(self, label: str, timeout: float = PATIENCE) -> int:  # noqa: ASYNC109  the wait is told why it ended
         """Wait for a button with this label (or ``step:choice``), the newest, and press it."""
         seen = await self.until(lambda chat: _newest_with(chat, label) is not None, timeout)
         message = _newest_with(seen, label)
@@ -175,7 +175,7 @@ class Person:
     async def until(
         self,
         true: Callable[[list[Seen]], object],
-        timeout: float = PATIENCE,  # noqa: ASYNC109
+        timeout: float = PATIENCE,  # noqa: ASYNC109  the wait is told why it ended
     ) -> list[Seen]:
         """Look until ``true(messages)``; raise ``NothingCame`` with the chat when it never is."""
         loop = asyncio.get_running_loop()
@@ -189,7 +189,7 @@ class Person:
             seen = await self.look(after=self.version, timeout=left)
         return seen
 
-    async def reads(self, words: str, timeout: float = PATIENCE) -> Seen:  # noqa: ASYNC109
+    async def reads(self, words: str, timeout: float = PATIENCE) -> Seen:  # noqa: ASYNC109  the wait is told why it ended
         """Wait for a message of the bot with these words in it and return the newest."""
 
         def there(chat: Sequence[Seen]) -> list[Seen]:
@@ -234,7 +234,7 @@ class PagerRemote(Remote):
         """What goes into ``HELPLINE_PAGER_URL``."""
         return f"http://127.0.0.1:{self.port}"
 
-    async def pages(self, least: int, timeout: float = PATIENCE) -> list[dict[str, str]]:  # noqa: ASYNC109
+    async def pages(self, least: int, timeout: float = PATIENCE) -> list[dict[str, str]]:  # noqa: ASYNC109  the wait is told why it ended
         """Wait for so many pages and return them all."""
         pages: list[dict[str, str]] = await self.ask("pages", least=least, timeout=timeout)
         if len(pages) < least:

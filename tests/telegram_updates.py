@@ -37,7 +37,7 @@ class Post:
 
     copies: int = 1
     shuffled: bool = False
-    chance: random.Random = field(default_factory=lambda: random.Random(1))  # noqa: S311
+    chance: random.Random = field(default_factory=lambda: random.Random(1))  # noqa: S311  a seeded fake, no secret
 
 
 class Updates:

@@ -128,7 +128,7 @@ class World:
         if command.startswith("/"):
             marked = {"type": "bot_command", "offset": 0, "length": len(command)}
             body = {"entities": [marked], **body}
-        message = self._keep(chat, Message(self._new(), False, self.now(), body))  # noqa: FBT003
+        message = self._keep(chat, Message(self._new(), False, self.now(), body))  # noqa: FBT003  a field of the fake message
         return self.updates.add("message", self.shape(chat, message))
 
     def rewrite(self, chat: Chat, number: int, text: str) -> int:
@@ -174,7 +174,7 @@ class World:
 
     def show(self, chat: Chat, body: Shape, keyboard: Rows | None) -> Message:
         """Put a message of the bot into the chat."""
-        message = Message(self._new(), True, self.now(), body, keyboard or None)  # noqa: FBT003
+        message = Message(self._new(), True, self.now(), body, keyboard or None)  # noqa: FBT003  a field of the fake message
         return self._changed(chat, self._keep(chat, message))
 
     def change(self, chat: Chat, message: Message, body: Shape, keyboard: Rows | None) -> Message:

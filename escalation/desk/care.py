@@ -197,4 +197,4 @@ def mine(tx: Tx, act: Act, ref: str, action: Action) -> tuple[OpenCase, OpeningK
 
 def _json(content: Mapping[str, object]) -> dict[str, JsonValue]:
     """Tell the type checker what forms promise: their contents are JSON."""
-    return {str(key): value for key, value in content.items()}  # type: ignore[misc]
+    return {str(key): value for key, value in content.items()}  # type: ignore[misc]  # said above

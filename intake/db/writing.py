@@ -32,7 +32,7 @@ KEY: Final = "where_"
 
 _ORDER: Final = {table.name: place for place, table in enumerate(RECORD.sorted_tables)}
 _SQLITE: Final = sqlite.dialect(paramstyle="named")
-_POSTGRESQL: Final = psycopg_dialect.dialect()  # type: ignore[no-untyped-call]
+_POSTGRESQL: Final = psycopg_dialect.dialect()  # type: ignore[no-untyped-call]  # theirs is untyped
 
 
 @dataclass(frozen=True, slots=True)

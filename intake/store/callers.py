@@ -59,13 +59,13 @@ class Arriving(Protocol):
     """What is kept of who wrote (``bot.messages.Incoming``)."""
 
     @property
-    def caller(self) -> CallerId: ...  # noqa: D102
+    def caller(self) -> CallerId: ...  # noqa: D102  said in the class
     @property
-    def address(self) -> Sealed | None: ...  # noqa: D102
+    def address(self) -> Sealed | None: ...  # noqa: D102  said in the class
     @property
-    def channel(self) -> str: ...  # noqa: D102
+    def channel(self) -> str: ...  # noqa: D102  said in the class
     @property
-    def update(self) -> str: ...  # noqa: D102
+    def update(self) -> str: ...  # noqa: D102  said in the class
 
 
 _SEEN: Final = select(arrivals.c.update).where(

@@ -76,11 +76,11 @@ class Aside(Protocol):
     """An update that could not be taken: why, and its bytes sealed to the queue key."""
 
     @property
-    def code(self) -> str: ...  # noqa: D102
+    def code(self) -> str: ...  # noqa: D102  said in the class
     @property
-    def raw(self) -> Sealed: ...  # noqa: D102
+    def raw(self) -> Sealed: ...  # noqa: D102  said in the class
     @property
-    def record(self) -> RecordId: ...  # noqa: D102
+    def record(self) -> RecordId: ...  # noqa: D102  said in the class
 
 
 _KNOWN: Final = select(

@@ -86,7 +86,7 @@ class Phone(FakeChannel):
 async def until(true: Callable[[], bool]) -> None:
     """Look until it is so: the ledger rings no bell."""
     async with asyncio.timeout(20):
-        while not true():  # noqa: ASYNC110
+        while not true():  # noqa: ASYNC110  what is waited for gives no sign
             await asyncio.sleep(LOOK)
 
 

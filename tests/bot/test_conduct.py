@@ -34,7 +34,7 @@ ABUSE, PROBING, DANGER, CALM = "fuck you", "is my wife there?", "he will kill me
 
 
 def says(words: str = "", **what: object) -> Incoming:
-    return Incoming(WHO, None, "telegram", "1", words=words or None, **what)  # type: ignore[arg-type]
+    return Incoming(WHO, None, "telegram", "1", words=words or None, **what)  # type: ignore[arg-type]  # fields of Incoming
 
 
 def told(before: Conversation | None, *words: str, hours: float = 0) -> Outcome:

@@ -90,7 +90,7 @@ def test_at_every_step_of_every_flow_everybody_is_told_the_same(
         kinds = [{"person": True}, {"left": True, "saving": False}, {"danger": True}, {}]
         facts = [{"profile": "minor", "country": "hu"}, {"country": "other"}, {"country": "bg"}]
         kind, fact = kinds[number % 4], facts[number % 3]
-        stands_at(known, replace(with_case, place=place, rev=number, facts=fact, **kind))  # type: ignore[arg-type]
+        stands_at(known, replace(with_case, place=place, rev=number, facts=fact, **kind))  # type: ignore[arg-type]  # fields of Conversation
         stands_at(stranger, replace(without, place=place, rev=number, facts=fact))
         for told in answered(corner, known, stranger, words=ASKED[locale]):
             assert told == expected, place

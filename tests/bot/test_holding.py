@@ -30,7 +30,7 @@ PLANS = st.fixed_dictionaries(
     }
 )
 MOMENTS = st.one_of(
-    st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001
+    st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001  hypothesis adds the zone
     st.builds(
         lambda change, minutes: change + timedelta(minutes=minutes),
         st.sampled_from([SPRING, AUTUMN]),

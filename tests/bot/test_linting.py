@@ -35,7 +35,7 @@ def test_the_conversations_keep_the_rule(rule: str) -> None:
 
 def bare(*steps: object, **others: object) -> Flow:
     """A flow with nothing that can be said at every question."""
-    return flow("bare", steps=[*steps, end("over", disposition=Disposition.LEFT)], **others)  # type: ignore[arg-type, list-item]
+    return flow("bare", steps=[*steps, end("over", disposition=Disposition.LEFT)], **others)  # type: ignore[arg-type, list-item]  # fields of Flow
 
 
 def without(which: Flow, *steps: str) -> Flow:

@@ -101,7 +101,7 @@ def test_another_word_has_another_name() -> None:
 
 
 def test_everything_that_can_be_shown_is_in_the_script() -> None:
-    wanted = prompts.script("bg", numbers, ("bg", "en"))  # type: ignore[arg-type]
+    wanted = prompts.script("bg", numbers, ("bg", "en"))  # type: ignore[arg-type]  # lines stand in for numbers
     for facts in ({}, {"country": "pl", "profile": "minor"}, {"country": "bg", "time": "before"}):
         scene = Scene("bg", "web", facts=facts, numbers=lines(facts.get("country", "")),
                       offered=("bg", "en"))  # fmt: skip
@@ -143,12 +143,12 @@ def test_without_the_tools_it_is_said_what_to_install(
 ) -> None:
     monkeypatch.setattr(shutil, "which", lambda _: None)
     with pytest.raises(ToolMissing, match="apt-get install espeak-ng opus-tools"):
-        make_voices(tmp_path, ["en"], numbers, print)  # type: ignore[arg-type]
+        make_voices(tmp_path, ["en"], numbers, print)  # type: ignore[arg-type]  # lines stand in for numbers
 
 
 @pytest.mark.usefixtures("two_texts")
 def test_a_script_names_the_file_of_each_text(tmp_path: Path) -> None:
-    path = write_script(tmp_path, "en", numbers, ("en",))  # type: ignore[arg-type]
+    path = write_script(tmp_path, "en", numbers, ("en",))  # type: ignore[arg-type]  # lines stand in for numbers
     text = path.read_text(encoding="utf-8")
     for name, line in WANTED.items():
         assert f"{name}.ogg  ({line.where})\n{line.words}\n" in text
@@ -164,7 +164,7 @@ def test_placeholders_are_made_listed_and_renewed_and_recordings_are_left_alone(
     home.mkdir()
     (home / f"{second}.ogg").write_bytes(OGG + b" spoken by a person")
     told: list[Told] = []
-    make_voices(tmp_path, ["en"], numbers, told.append)  # type: ignore[arg-type]
+    make_voices(tmp_path, ["en"], numbers, told.append)  # type: ignore[arg-type]  # lines stand in for numbers
     assert (home / f"{first}.ogg").read_bytes().startswith(OGG)
     assert (home / f"{second}.ogg").read_bytes() == OGG + b" spoken by a person"
     rows = listed(tmp_path, "en")
@@ -178,7 +178,7 @@ def test_placeholders_are_made_listed_and_renewed_and_recordings_are_left_alone(
     # The text of both changes: the placeholder goes, the recording stays and is used no more.
     other = {name_of("Other words."): Line("welcome.0", "Other words.")}
     monkeypatch.setattr(voicing, "script", lambda *_: other)
-    make_voices(tmp_path, ["en"], numbers, told.append)  # type: ignore[arg-type]
+    make_voices(tmp_path, ["en"], numbers, told.append)  # type: ignore[arg-type]  # lines stand in for numbers
     assert {path.stem for path in home.glob("*.ogg")} == {second, *other}
     assert listed(tmp_path, "en").keys() == other.keys()
 
@@ -187,7 +187,7 @@ def test_placeholders_are_made_listed_and_renewed_and_recordings_are_left_alone(
 @pytest.mark.usefixtures("two_texts")
 def test_a_language_without_a_speaker_stays_silent_and_says_so(tmp_path: Path) -> None:
     told: list[Told] = []
-    make_voices(tmp_path, ["fil"], numbers, told.append)  # type: ignore[arg-type]
+    make_voices(tmp_path, ["fil"], numbers, told.append)  # type: ignore[arg-type]  # lines stand in for numbers
     assert told == [Told("fil", 2, 0, 0)]
     assert told[0].silent == 2
 
@@ -201,7 +201,7 @@ def test_what_an_interrupted_run_left_is_no_recording(tmp_path: Path) -> None:
     (home / f"{first}.ogg").write_bytes(OGG)
     (home / "being-made.txt").write_text("\n".join(WANTED))
     told: list[Told] = []
-    make_voices(tmp_path, ["en"], numbers, told.append)  # type: ignore[arg-type]
+    make_voices(tmp_path, ["en"], numbers, told.append)  # type: ignore[arg-type]  # lines stand in for numbers
     assert told == [Told("en", 2, 0, 2)]
 
 

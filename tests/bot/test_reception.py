@@ -89,7 +89,7 @@ def down_for(database: Database, monkeypatch: pytest.MonkeyPatch, times: int) ->
         tries.append(len(tries))
         if len(tries) <= times:
             raise DatabaseDown("full")
-        return await really(*args, **kwargs)  # type: ignore[misc]
+        return await really(*args, **kwargs)  # type: ignore[misc]  # as it was called
 
     monkeypatch.setattr(database, "run", run)
     return tries

@@ -21,7 +21,7 @@ from tests.bot.street import a_ring
 if TYPE_CHECKING:
     from sqlalchemy import Table
 
-    from intake.db import Database
+    from intake.db import Database, Tx
     from tests.fakes import FixedClock
 
 RING = a_ring()
@@ -103,7 +103,7 @@ def test_a_turn_that_breaks_is_put_aside_and_nobody_else_notices(
     def take(before: object, incoming: object, *rest: object) -> object:
         if getattr(incoming, "caller", None) == broken.id:
             raise KeyError("secret words")
-        return really(before, incoming, *rest)  # type: ignore[arg-type]
+        return really(before, incoming, *rest)  # type: ignore[arg-type]  # as it was called
 
     monkeypatch.setattr(turns, "take", take)
     received = corner.take(broken.pressing("age:adult"), fine.pressing("age:adult"))
@@ -123,11 +123,11 @@ def test_a_refused_row_fails_the_batch_and_nothing_of_it_remains(
     press = caller.pressing("age:adult")
     before = (caller.stands, len(eyes.entries()))
 
-    def doubled(tx: object) -> None:
-        callers.arrived(tx, press, corner.clock())  # type: ignore[arg-type]
+    def doubled(tx: Tx) -> None:
+        callers.arrived(tx, press, corner.clock())
         batch = Batch("telegram", (press,))
-        runtime.receive(tx, batch, corner.street, (), corner.clock())  # type: ignore[arg-type]
-        callers.arrived(tx, press, corner.clock())  # type: ignore[arg-type]
+        runtime.receive(tx, batch, corner.street, (), corner.clock())
+        callers.arrived(tx, press, corner.clock())
 
     with pytest.raises(RowRefused):
         corner.database.call(doubled)

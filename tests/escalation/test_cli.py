@@ -212,11 +212,11 @@ def test_a_referral_goes_to_the_partner_and_its_answer_comes_back(
 
 async def a_package(house: House, office: Office) -> Path:
     """Bring a case to a sealed file, as the console would."""
-    from escalation.desk.care import Affirmed  # noqa: PLC0415
-    from escalation.desk.offers import Question  # noqa: PLC0415
-    from escalation.safety import safety_from_form  # noqa: PLC0415
-    from intake.case import Stage  # noqa: PLC0415
-    from intake.keyfiles import load_partner_public  # noqa: PLC0415
+    from escalation.desk.care import Affirmed  # noqa: PLC0415  this command only
+    from escalation.desk.offers import Question  # noqa: PLC0415  this command only
+    from escalation.safety import safety_from_form  # noqa: PLC0415  this command only
+    from intake.case import Stage  # noqa: PLC0415  this command only
+    from intake.keyfiles import load_partner_public  # noqa: PLC0415  this command only
 
     office.public = load_partner_public(house.folder / "partners" / "partner.public")
     caller, desk = office.caller(NAME), office.desk

@@ -87,7 +87,7 @@ def test_working_days_leave_out_the_weekend() -> None:
 
 @given(
     st.sampled_from([P1, P2, P3, P4]),
-    st.datetimes(datetime(2026, 1, 1), datetime(2028, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001
+    st.datetimes(datetime(2026, 1, 1), datetime(2028, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001  hypothesis adds the zone
     st.sampled_from([ROUND_THE_CLOCK, OFFICE]),
 )
 def test_a_look_is_never_due_after_the_answer(
@@ -99,7 +99,7 @@ def test_a_look_is_never_due_after_the_answer(
     assert since < found.look <= found.answer
 
 
-@given(st.datetimes(datetime(2026, 1, 1), datetime(2028, 1, 1), timezones=st.just(UTC)))  # noqa: DTZ001
+@given(st.datetimes(datetime(2026, 1, 1), datetime(2028, 1, 1), timezones=st.just(UTC)))  # noqa: DTZ001  hypothesis adds the zone
 def test_more_urgent_is_never_due_later(since: datetime) -> None:
     looks = [due(priority, since, OFFICE).look for priority in (P1, P2)]
     assert looks == sorted(looks, key=lambda each: each or since)

@@ -112,8 +112,8 @@ async def test_the_agreed_word_confirms_the_contact_and_duress_takes_that_back(
     caller = await claimed(office)
 
     async def missing() -> bool:
-        from escalation.desk.care import Affirmed  # noqa: PLC0415
-        from escalation.workflow import GUARDS  # noqa: PLC0415
+        from escalation.desk.care import Affirmed  # noqa: PLC0415  this command only
+        from escalation.workflow import GUARDS  # noqa: PLC0415  this command only
 
         facts = office.desk.facts(office.actor(), await opened(office), Affirmed())
         return not GUARDS[Guard.CONTACT_CONFIRMED](facts)

@@ -19,7 +19,7 @@ def line(number: int, kind: EntryKind, /, **content: object) -> Line:
     stream = Stream.DESK if kind is EntryKind.STAGE else Stream.BOT
     told = {"at": at.isoformat(), **content}
     record = RecordId(number.to_bytes(16, "big"))
-    return Line(stream, number, kind, record, at, content=told)  # type: ignore[arg-type]
+    return Line(stream, number, kind, record, at, content=told)  # type: ignore[arg-type]  # any JSON
 
 
 def moment(number: int) -> str:

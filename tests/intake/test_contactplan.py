@@ -122,7 +122,7 @@ WINDOWS = st.builds(
 
 @given(
     st.builds(ContactPlan, st.lists(WINDOWS, min_size=1, max_size=3).map(tuple), st.just(SOFIA)),
-    st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001
+    st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001  hypothesis adds the zone
 )
 def test_what_is_told_as_an_opening_is_one_and_none_comes_earlier(
     plan: ContactPlan, now: datetime
@@ -183,7 +183,7 @@ def test_nothing_is_begun_in_the_last_minute_of_a_window() -> None:
     st.sampled_from([*TIMES, "when-i-write"]),
     st.sampled_from([*DAYS, ""]),
     st.sampled_from([*ZONES, "other"]),
-    st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001
+    st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001  hypothesis adds the zone
 )
 def test_a_plan_opens_within_the_longest_wait_or_never(
     when: str, days: str, country: str, now: datetime

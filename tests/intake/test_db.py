@@ -271,7 +271,7 @@ def test_no_log_tells_what_is_asked(
 
 
 def test_statements_are_compiled_once(bot: Database, clock: FixedClock) -> None:
-    from intake.db import writing  # noqa: PLC0415
+    from intake.db import writing  # noqa: PLC0415  this command only
 
     def work(tx: Tx, who: CallerId) -> None:
         row = {"caller": who, "rev": 1, "state": b"s", "expires": clock()}

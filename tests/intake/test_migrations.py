@@ -152,7 +152,7 @@ def test_an_embedded_database_is_made_for_its_owner_alone(tmp_path: Path) -> Non
 def test_a_migration_that_fails_leaves_nothing_half(
     fresh_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from alembic.ddl.impl import DefaultImpl  # noqa: PLC0415
+    from alembic.ddl.impl import DefaultImpl  # noqa: PLC0415  this command only
 
     made: list[str] = []
     create = DefaultImpl.create_table
@@ -161,7 +161,7 @@ def test_a_migration_that_fails_leaves_nothing_half(
         made.append(getattr(table, "name", ""))
         if made[-1] == "outbox":
             raise RuntimeError("stumbled")
-        create(self, table, **given)  # type: ignore[arg-type]
+        create(self, table, **given)  # type: ignore[arg-type]  # as it was called
 
     monkeypatch.setattr(DefaultImpl, "create_table", stumble)
     with pytest.raises(RuntimeError):

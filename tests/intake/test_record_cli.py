@@ -180,7 +180,7 @@ def test_check_has_a_line_for_everything(
 def test_check_is_content_with_what_is_in_order(
     run: Callable[..., Ended], sqlite_url: str, tmp_path: Path
 ) -> None:
-    from intake.numbers import numbers  # noqa: PLC0415
+    from intake.numbers import numbers  # noqa: PLC0415  this command only
 
     desk = Database.open(sqlite_url, side=Side.DESK)
     minted = [a_minted_key() for _ in range(3)]

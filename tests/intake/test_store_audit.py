@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Executable
 
-    from intake.db import Database
+    from intake.db import Database, Tx
     from tests.fakes import FixedClock
 
 
@@ -53,8 +53,8 @@ def test_a_line_is_undone_with_what_it_tells(
     class Refused(Exception):
         pass
 
-    def work(tx: object) -> None:
-        log.append(tx, {"action": "open"}, sign, clock())  # type: ignore[arg-type]
+    def work(tx: Tx) -> None:
+        log.append(tx, {"action": "open"}, sign, clock())
         raise Refused
 
     with pytest.raises(Refused):

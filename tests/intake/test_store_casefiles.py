@@ -41,7 +41,7 @@ def a_grant(case: CaseId, **given: object) -> Grant:
         "case": case,
         "member": a_staff_id(),
     }
-    return grants.Grant(**(values | given))  # type: ignore[arg-type]
+    return grants.Grant(**(values | given))  # type: ignore[arg-type]  # fields of Grant
 
 
 def test_a_timeline_has_two_streams_each_in_its_order(

@@ -130,9 +130,9 @@ def test_a_failed_letter_without_a_time_is_tried_at_once(bot: Database, clock: F
 def test_nothing_of_a_settled_letter_can_be_read(
     bot: Database, clock: FixedClock, state: OutboxState
 ) -> None:
-    from sqlalchemy import select  # noqa: PLC0415
+    from sqlalchemy import select  # noqa: PLC0415  this command only
 
-    from intake.tables import outbox as table  # noqa: PLC0415
+    from intake.tables import outbox as table  # noqa: PLC0415  this command only
 
     letter = say(bot, clock, a_caller())
     if state is OutboxState.SENT:

@@ -26,7 +26,7 @@ UNTRANSLATED = re.compile(r">\s*[a-z]+(?:-[a-z0-9_]+){1,4}\s*<")
 
 def a_case(office: Office, **given: object) -> Caller:
     """A caller in danger, with answers, words and an assessment."""
-    caller = office.caller(NAME, **given)  # type: ignore[arg-type]
+    caller = office.caller(NAME, **given)  # type: ignore[arg-type]  # fields of a caller
     office.signals(caller, "leave", "no", flags=("confined",))
     office.signals(caller, "harm", "threatened-me", "hurt-me")
     office.signals(caller, "person", flags=("danger-now",))
