@@ -6,6 +6,7 @@ import ast
 import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -58,7 +59,7 @@ def fresh_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         yield f"sqlite:///{tmp_path / 'new' / 'record.db'}"
         return
     server: postgres.Server = request.getfixturevalue("postgresql")
-    name = f"fresh_{tmp_path.name.lower()[:30]}"
+    name = f"fresh_{uuid4().hex}"
     server.execute(f'CREATE DATABASE "{name}"')
     yield server.url(name)
     server.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
