@@ -12,7 +12,7 @@ function show(state) {
   if (line === null) return;
   const at = new Date(heard || Date.now()).toTimeString().slice(0, 8);
   line.dataset.state = state;
-  line.textContent = line.dataset[state].replace("%", at);
+  line.textContent = line.getAttribute(`data-say-${state}`).replace("%", at);
   document.documentElement.classList.toggle("offline", state === "off");
 }
 

@@ -104,6 +104,8 @@ async def test_the_queue_grows_by_itself_and_the_title_counts(
         in_danger(served.office)
         await page.wait_for_selector(f"text={NAME}")
         await eventually(page, "document.title.startsWith('(1)')")
+        # What is taken over from the fresh page must not put the line back to what it said first.
+        assert await page.get_attribute("#line", "data-state") == "live"
         assert await page.locator("tr[data-row]").count() == 1
         in_danger(served.office, "blue-fern")
         await page.wait_for_selector("text=blue-fern")
