@@ -101,10 +101,12 @@ async def test_the_queue_grows_by_itself_and_the_title_counts(
     async with signed_in(chromium, served) as watched:
         page = watched.page
         assert await page.locator("tr[data-row]").count() == 0
+        await page.evaluate("document.getElementById('line').setAttribute('data-kept', '')")
         in_danger(served.office)
         await page.wait_for_selector(f"text={NAME}")
         await eventually(page, "document.title.startsWith('(1)')")
         # What is taken over from the fresh page must not put the line back to what it said first.
+        assert await page.evaluate("document.getElementById('line').hasAttribute('data-kept')")
         assert await page.get_attribute("#line", "data-state") == "live"
         assert await page.locator("tr[data-row]").count() == 1
         in_danger(served.office, "blue-fern")
