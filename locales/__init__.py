@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast
+from fluent.syntax import ast, serialize
 from fluent.syntax.visitor import Visitor
 from typing_extensions import override
 
 from locales import pseudo
+from locales.preparing import Prepared, prepared
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -131,36 +132,56 @@ class _Part:
     """One file of texts, ready to be said.
 
     Attributes:
-        fixed: texts without placeables, which are the same every time.
-        needs: every key, and the placeables of its text.
+        prepared: what is known of it without reading its Fluent.
     """
 
-    __slots__ = ("_bundle", "_filled", "_locale", "fixed", "needs")
+    __slots__ = ("_bundle", "_locale", "prepared")
 
-    def __init__(self, locale: str, resource: ast.Resource) -> None:
+    def __init__(self, locale: str, prepared: Prepared) -> None:
         self._locale = locale
-        self.needs = {key: variables(pattern) for key, pattern in patterns(resource).items()}
-        # What has no placeable needs no plural form: a language's own are not loaded for it.
-        bundle = _bundle(SOURCE, resource)
-        self.fixed = {
-            key: _formatted(bundle, locale, key, {}) for key, need in self.needs.items() if not need
-        }
-        # What is fixed is kept as it is said and not as it was written, which takes far more room.
-        rest = [one for one in resource.body if isinstance(one, ast.Term) or _named(one).names]
-        alone = not any(_named(one).refers for one in rest)
-        self._filled = ast.Resource(body=rest) if alone else resource
+        self.prepared = prepared
         self._bundle: FluentBundle | None = None
 
     def filled(self, key: str, args: Mapping[str, object]) -> str:
         """A text with its placeables filled."""
         if self._bundle is None:
-            self._bundle = _bundle(self._locale, self._filled)
+            self._bundle = _bundle(self._locale, FluentResource(self.prepared.filled))
         return _formatted(self._bundle, self._locale, key, args)
 
 
 @cache
 def _part(locale: str, file: str) -> _Part:
-    return _Part(locale, _read(locale, file))
+    def prepare() -> Prepared:
+        return _prepared(locale, _read(locale, file))
+
+    try:
+        there = prepare() if locale == PSEUDO else prepared(path_of(locale, file), prepare)
+    except OSError as error:
+        raise TextsBroken(f"{locale}/{file}: not there") from error
+    return _Part(locale, there)
+
+
+def _prepared(locale: str, resource: ast.Resource) -> Prepared:
+    needs = {key: variables(pattern) for key, pattern in patterns(resource).items()}
+    # What has no placeable needs no plural form: a language's own are not loaded for it.
+    bundle = _bundle(SOURCE, resource)
+    fixed = {key: _formatted(bundle, locale, key, {}) for key, need in needs.items() if not need}
+    # What is fixed is kept as it is said and not as it was written, which takes far more room.
+    rest = [one for one in resource.body if isinstance(one, ast.Term) or _named(one).names]
+    alone = not any(_named(one).refers for one in rest)
+    filled = serialize(ast.Resource(body=rest) if alone else resource)
+    return Prepared(fixed, needs, filled, _required(resource))
+
+
+def _required(resource: ast.Resource) -> tuple[str, ...]:
+    keys: list[str] = []
+    inside = False
+    for entry in resource.body:
+        if isinstance(entry, ast.GroupComment):
+            inside = (entry.content or "").startswith(REQUIRED)
+        elif inside and isinstance(entry, ast.Message):
+            keys += patterns(ast.Resource(body=[entry]))
+    return tuple(keys)
 
 
 @cache
@@ -168,10 +189,10 @@ def _together(locale: str, files: tuple[str, ...]) -> tuple[_Part, ...]:
     parts = tuple(_part(locale, file) for file in files)
     seen: set[str] = set()
     for file, part in zip(files, parts, strict=True):
-        for key in part.needs:
+        for key in part.prepared.needs:
             if key in seen:
                 raise TextsBroken(f"{locale}/{file}: a second text named {key}")
-        seen |= part.needs.keys()
+        seen |= part.prepared.needs.keys()
     return parts
 
 
@@ -248,28 +269,28 @@ class Texts:
                 or half a sentence.
         """
         for part in self._parts:
-            fixed = part.fixed.get(key)
+            fixed = part.prepared.fixed.get(key)
             if fixed is not None:
                 return fixed
-            needs = part.needs.get(key)
+            needs = part.prepared.needs.get(key)
             if needs is not None and needs <= args.keys():
                 return part.filled(key, args)
         raise TextMissing(self.locale, key)
 
     def has(self, key: str) -> bool:
         """Tell whether there is a text of this name."""
-        return any(key in part.needs for part in self._parts)
+        return any(key in part.prepared.needs for part in self._parts)
 
     def needs(self, key: str) -> frozenset[str]:
         """The placeables this text has. Raises TextMissing when there is no such text."""
         for part in self._parts:
-            if key in part.needs:
-                return part.needs[key]
+            if key in part.prepared.needs:
+                return part.prepared.needs[key]
         raise TextMissing(self.locale, key)
 
     def keys(self) -> tuple[str, ...]:
         """Every key, in the order of the files: ``step``, then its ``step.choice``."""
-        return tuple(key for part in self._parts for key in part.needs)
+        return tuple(key for part in self._parts for key in part.prepared.needs)
 
 
 @cache
@@ -305,14 +326,7 @@ def required(file: str) -> tuple[str, ...]:
     They stand below a group comment ``## Required`` in the English file; another group comment
     ends them. Files for staff have none.
     """
-    keys: list[str] = []
-    inside = False
-    for entry in _read(SOURCE, file).body:
-        if isinstance(entry, ast.GroupComment):
-            inside = (entry.content or "").startswith(REQUIRED)
-        elif inside and isinstance(entry, ast.Message):
-            keys += patterns(ast.Resource(body=[entry]))
-    return tuple(keys)
+    return _part(SOURCE, file).prepared.required
 
 
 @cache
@@ -321,7 +335,7 @@ def complete(locale: str) -> bool:
     there = files_of(locale)
     return all(
         not required(file)
-        or (file in there and _part(locale, file).needs.keys() >= set(required(file)))
+        or (file in there and _part(locale, file).prepared.needs.keys() >= set(required(file)))
         for file in files_of(SOURCE)
     )
 
