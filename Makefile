@@ -64,8 +64,9 @@ lint: $(VENV)/run  ## check flows and texts against the rules of conversation (u
 texts: $(VENV)/run  ## check every text, and say how far each language is: coverage, stale, reviewed
 	@$(BIN)/python -m locales
 
-bench: $(VENV)/dev  ## measure: our bot and a plain one, interleaved
+bench: $(VENV)/dev  ## measure: our bot and a plain one, interleaved; then how soon leaving is done
 	@$(BIN)/python -m bench
+	@$(BIN)/python -m bench.leaving
 
 lock:  ## resolve the dependencies anew (needs uv on the PATH)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-emit-index-url --no-header \

@@ -16,7 +16,7 @@ from intake import log
 from intake.db import DatabaseDown, NotAllowed, RowRefused, StatementWrong
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from bot.messages import Incoming
     from bot.runtime import Received
@@ -38,7 +38,7 @@ class Outlet:
     Args:
         say: says what a batch led to.
         answer: stops the spinners of pressed buttons on a channel.
-        leave: erases at once for somebody who leaves quickly.
+        leave: erases at once for somebody who leaves quickly, and with it what they sent before.
         tell: says something although nothing could be stored.
     """
 
@@ -46,7 +46,7 @@ class Outlet:
         self,
         say: Callable[[Iterable[Sending]], None],
         answer: Callable[[str, Iterable[str]], None],
-        leave: Callable[[Incoming], None],
+        leave: Callable[[Incoming, Collection[int]], None],
         tell: Callable[[Incoming, Speech], None],
     ) -> None:
         self.say = say
@@ -84,10 +84,10 @@ class Reception:
 
         Raises NotStored, after waiting, when the database takes nothing now.
         """
-        for incoming in batch.incoming:
+        for at, incoming in enumerate(batch.incoming):
             if incoming.update not in self._left and turns.is_leaving(incoming):
                 self._left.add(incoming.update)
-                self._outlet.leave(incoming)
+                self._outlet.leave(incoming, _sent_before(incoming, batch.incoming[:at]))
         try:
             await self._stored_in_two(replace(batch, patience=self._floods.patience(batch)))
         except DatabaseDown as down:
@@ -199,8 +199,17 @@ class Reception:
             self._outlet.tell(incoming, apology(incoming, None, self._street.offered))
 
     def _tell(self, batch: Batch) -> None:
+        """Tell each caller once; nobody who has left, whatever they wrote before or after."""
+        silent = {one.caller for one in batch.incoming if turns.is_leaving(one)} | self._told
         for incoming in batch.incoming:
-            if incoming.caller in self._told or incoming.gone or turns.is_leaving(incoming):
+            if incoming.caller in silent or incoming.gone:
                 continue
+            silent.add(incoming.caller)
             self._told.add(incoming.caller)
             self._outlet.tell(incoming, apology(incoming, None, self._street.offered))
+
+
+def _sent_before(incoming: Incoming, earlier: Iterable[Incoming]) -> set[int]:
+    """The messages of theirs that still stand there: the database was away when they came."""
+    hers = (one for one in earlier if one.caller == incoming.caller and one.pressed is None)
+    return {one.message for one in hers if one.message is not None}

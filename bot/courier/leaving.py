@@ -16,7 +16,7 @@ from intake.keys import CannotOpen
 from intake.store import callers
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Callable, Collection, Mapping
 
     from bot.courier.carrying import Courier
     from bot.courier.delivery import Around
@@ -40,15 +40,20 @@ class Leaving:
         self._done: OrderedDict[str, None] = OrderedDict()
         self._tasks: set[asyncio.Task[None]] = set()
 
-    def begin(self, incoming: Incoming) -> None:
-        """Erase at once, beside whatever else goes on. The same update again changes nothing."""
+    def begin(self, incoming: Incoming, before: Collection[int] = ()) -> None:
+        """Erase at once, beside whatever else goes on. The same update again changes nothing.
+
+        Args:
+            incoming: the wish to leave.
+            before: messages that arrived with it and were not stored yet.
+        """
         channel = self._channels.get(incoming.channel)
         if channel is None or incoming.update in self._done:
             return
         self._done[incoming.update] = None
         if len(self._done) > _REMEMBERED:
             self._done.popitem(last=False)
-        task = asyncio.get_running_loop().create_task(self._leave(channel, incoming))
+        task = asyncio.get_running_loop().create_task(self._leave(channel, incoming, before))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -59,10 +64,10 @@ class Leaving:
         for task in self._tasks:
             task.cancel()
 
-    async def _leave(self, channel: Channel, incoming: Incoming) -> None:
+    async def _leave(self, channel: Channel, incoming: Incoming, before: Collection[int]) -> None:
         chat = self._courier.hush(incoming.caller)
         pressed = incoming.message if incoming.pressed is not None else None
-        known = {chat.question, incoming.message, *chat.standing} - {None, pressed}
+        known = {chat.question, incoming.message, *chat.standing, *before} - {None, pressed}
         locale = chat.locale or self._language(incoming.locale_hint)
         screen = harmless(locale, chat.country)
         cover = Outgoing(screen.text, lang=screen.lang, edits=pressed)

@@ -163,7 +163,7 @@ async def a_house(  # noqa: PLR0913  everything but the database has its usual v
     street = Street(keys, OFFERED, idle, code_cost=CHEAP, prompts=prompts or Prompts())
     around = Around(street, database, numbers, Pacer(0), clock)
     courier = Courier(around, {})
-    outlet = Outlet(courier.post, courier.answer, lambda _: None, courier.tell)
+    outlet = Outlet(courier.post, courier.answer, lambda *_: None, courier.tell)
     inside = Inside(Reception(database, street, outlet, clock), around)
     sessions = Sessions(keys, secure=secure)
     visits = Visits(

@@ -62,7 +62,7 @@ async def answering(line: Line, corner: Corner) -> AsyncIterator[Flood]:
         channel = TelegramChannel(transport)
         around = Around(corner.street, corner.database, corner.numbers, Pacer(SLOW), corner.clock)
         courier = Courier(around, {channel.name: channel})
-        outlet = Outlet(courier.post, courier.answer, lambda _: None, courier.tell)
+        outlet = Outlet(courier.post, courier.answer, lambda *_: None, courier.tell)
         reception = Reception(corner.database, corner.street, outlet, corner.clock)
         parser = Parser(RING.street, 123456789)
         poller = Poller(transport, parser, RING.street, reception.take)

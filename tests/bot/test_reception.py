@@ -21,7 +21,7 @@ from tests.bot.street import a_ring
 from tests.bot.test_runtime import rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
     from datetime import datetime
 
     from bot.speech import Sending, Speech
@@ -38,14 +38,14 @@ class Heard:
 
     said: list[Sending] = field(default_factory=list)
     presses: list[str] = field(default_factory=list)
-    leaving: list[Incoming] = field(default_factory=list)
+    leaving: list[tuple[Incoming, Collection[int]]] = field(default_factory=list)
     told: list[tuple[Incoming, Speech]] = field(default_factory=list)
 
     def outlet(self) -> Outlet:
         return Outlet(
             self.said.extend,
             self.answered,
-            self.leaving.append,
+            lambda incoming, before: self.leaving.append((incoming, before)),
             lambda incoming, speech: self.told.append((incoming, speech)),
         )
 
@@ -133,11 +133,13 @@ async def test_whoever_leaves_is_gone_before_anything_is_written(
     desk = desk_of_ours
     caller = desk.corner.who()
     down_for(desk.corner.database, monkeypatch, 2)
-    leave = desk.corner.incoming(caller, words="leave now")
-    await desk.takes(leave)
-    assert desk.heard.leaving == [leave]
-    assert not desk.heard.told
-    assert not desk.heard.said
+    other = desk.corner.incoming(desk.corner.who(2), words="hello", message=3)
+    said = [desk.corner.incoming(caller, words="hello", message=one) for one in (4, 5)]
+    leave = desk.corner.incoming(caller, words="leave now", message=6)
+    await desk.takes(other, *said, leave)
+    assert desk.heard.leaving == [(leave, {4, 5})]
+    assert [told.caller for told, _ in desk.heard.told] == [other.caller]
+    assert {one.caller for one in desk.heard.said} == {other.caller}
 
 
 async def test_nobody_waits_for_the_code_of_somebody_else(

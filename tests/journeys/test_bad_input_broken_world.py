@@ -17,6 +17,7 @@ from intake.db import Side
 from intake.store import callers
 from locales import Texts
 from tests.agreeing import KEEPER, all_taken, answers, at_the_questions, texts, told
+from tests.leavers import held, stopped
 from tests.opened import AddressBook, record
 from tests.postgres import Server
 from tests.system import BOT, DESK, System, installed, look_until
@@ -85,16 +86,11 @@ async def all_arrived_once(system: System, people: list[Person], updates: list[i
 async def test_a_database_that_somebody_holds_is_waited_for_and_nothing_is_lost(
     tmp_path: Path,
 ) -> None:
-    @contextmanager
-    def held() -> Iterator[None]:
-        with closing(sqlite3.connect(tmp_path / "record.sqlite", isolation_level=None)) as other:
-            other.execute("BEGIN IMMEDIATE")
-            yield
-            other.execute("ROLLBACK")
-
     async with at_work(tmp_path) as system:
         people = await at_the_questions(system, ANNA, BERT)
-        updates = await nothing_is_acknowledged_meanwhile(system, people, held())
+        updates = await nothing_is_acknowledged_meanwhile(
+            system, people, held(tmp_path / "record.sqlite")
+        )
         await all_arrived_once(system, people, updates)
 
 
@@ -103,16 +99,10 @@ async def test_a_postgresql_that_was_stopped_loses_nothing(tmp_path: Path) -> No
     server.start()
     server.execute("CREATE DATABASE record")
 
-    @contextmanager
-    def stopped() -> Iterator[None]:
-        server.stop()
-        yield
-        server.start()
-
     try:
         async with at_work(tmp_path, server.url("record")) as system:
             people = await at_the_questions(system, ANNA, BERT)
-            updates = await nothing_is_acknowledged_meanwhile(system, people, stopped())
+            updates = await nothing_is_acknowledged_meanwhile(system, people, stopped(server))
             await all_arrived_once(system, people, updates)
             assert system.running.keys() == {BOT, DESK}
             assert all(one.returncode is None for one in system.running.values())
