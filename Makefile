@@ -39,8 +39,9 @@ check: $(VENV)/dev  ## format, lint, types, import contracts, texts: the quick p
 	$(BIN)/python -m locales
 	$(BIN)/python -m bot lint
 
+# Three at once on two cores: journeys mostly wait, for browsers and for what takes its time.
 test: check  ## everything `make check` does, then all tests
-	$(BIN)/python -m pytest -n 2 --dist loadgroup $(ARGS)
+	$(BIN)/python -m pytest -n 3 --dist loadgroup $(ARGS)
 
 fix: $(VENV)/dev  ## format, and mend what the linter can
 	$(BIN)/ruff format .
