@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import pytest
 
 TESTS: Final = Path(__file__).parent
+JOURNEYS: Final = TESTS / "journeys"
 WYCHEPROOF: Final = TESTS.parents[1] / "shared" / "wycheproof"
 
 
@@ -38,12 +39,13 @@ NEEDS: Final = {
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Take out what needs something that this machine has not."""
+    """Take out what needs something that this machine has not; begin with what takes longest."""
     for mark, (there, _) in NEEDS.items():
         if not there():
             away = [item for item in items if item.get_closest_marker(mark)]
             items[:] = [item for item in items if item not in away]
             config.hook.pytest_deselected(items=away)
+    items.sort(key=lambda item: JOURNEYS not in item.path.parents)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
