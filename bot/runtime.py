@@ -13,6 +13,7 @@ from bot import conduct, safecontact, turns, voices
 from bot.conduct import Conduct
 from bot.filing import Filing, genuine
 from bot.homecoming import Homecoming, once
+from bot.invited import recognised
 from bot.messages import Patience
 from bot.notes import apart
 from bot.seats import FETCHING, Seat, Seats
@@ -21,7 +22,7 @@ from intake import log
 from intake.case import NO_CASE, RecordId
 from intake.db import DatabaseDown, NotAllowed, RowRefused, StatementWrong
 from intake.sealing import Binding, Purpose, seal, seal_pocket
-from intake.store import callers, conversations, fetches, invitations, letterbox, outbox
+from intake.store import callers, conversations, fetches, letterbox, outbox
 from intake.store.outbox import Letter, OutboxKind
 
 if TYPE_CHECKING:
@@ -204,9 +205,7 @@ class _Room:
         return home
 
     def _turned(self, incoming: Incoming, seat: Seat) -> Seat:
-        if seat.here is not None and seat.here.place.step == turns.KNOWN and incoming.words:
-            name = self.street.invited.get(invitations.digest_of(incoming.words), "")
-            incoming = replace(incoming, invited=name)
+        incoming = recognised(seat.here, incoming, self.street.invited)
         outcome = safecontact.take(seat.here, incoming, self.street, self.now)
         outcome, voice = voices.heard(outcome, incoming, self.now)
         outcome = self._home.after(outcome, incoming, seat.here)

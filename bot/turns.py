@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from bot import conduct, engine
+from bot import conduct, engine, invited
 from bot.conduct import Conduct
 from bot.engine import Command, NotAnAnswer, Place, Said, Shown
 from bot.flows import FLOWS
@@ -28,10 +28,7 @@ DANGER: Final = frozenset({Flag.DANGER_NOW, Flag.DANGER_WORD, Flag.SUICIDE_NOW, 
 """What opens a case without consent, as told in advance (ADR 0013)."""
 CONSENT: Final = "consent-save"
 REPORT: Final = "frontline_reporter"
-KNOWN: Final = "known"
-"""The question for an organisation's code."""
 OFFER: Final = "code-offer"
-INVITE_KNOWN, INVITE_UNKNOWN = "invite-known", "invite-unknown"
 _NO: Final = "not-understood"
 _NO_AGAIN: Final = "offer-person"
 _BEGIN_AGAIN: Final = "begin-again"
@@ -111,20 +108,32 @@ def _taken(
     before: Conversation | None, incoming: Incoming, offered: tuple[str, ...], now: datetime
 ) -> Outcome:
     start, notice = _started(before, incoming, offered)
+    is_new, start = start is not before, invited.brought(start, incoming)
     said = _said(start, incoming, offered)
     if said is not None and said.command is Command.LISTEN and before and not before.left:
         return Outcome(standing(before), heard=True)
-    if said is None or (start is not before and _means_what_was_shown(said, incoming)):
-        return _nothing_said(start, incoming, notice, now, is_new=start is not before)
+    if said is None or (is_new and _means_what_was_shown(said, incoming)):
+        return _nothing_said(start, incoming, notice, now, is_new=is_new)
     try:
         turn = engine.advance(start.place, said)
     except NotAnAnswer:
-        return _nothing_said(start, incoming, notice, now, is_new=start is not before)
-    if turn.item == KNOWN and said.words:
-        turn, said, notice = _invited(turn, said, incoming)
+        return _nothing_said(start, incoming, notice, now, is_new=is_new)
+    if turn.item == invited.QUESTION and said.words:
+        turn, said, notice = invited.marked(turn, said, incoming.invited)
     elif turn.command is Command.AGAIN and is_draft(start):
         notice = "report-waits"
-    return moved(start, turn, said, notice, now)
+    return _linked(moved(start, turn, said, notice, now), now)
+
+
+def _linked(outcome: Outcome, now: datetime) -> Outcome:
+    """Answer the question for a code with the link that somebody came by."""
+    here, name = invited.spent(outcome.here)
+    if not name:
+        return outcome
+    said = Said(words=name)
+    turn, said, notice = invited.marked(engine.advance(here.place, said), said, name)
+    further = moved(here, turn, said, notice, now)
+    return replace(outcome, here=further.here, notes=(*outcome.notes, *further.notes))
 
 
 def ended_by_silence(here: Conversation, now: datetime) -> Outcome:
@@ -292,17 +301,6 @@ def _nothing_said(
     )
     notes = loose(words, incoming, start, now) if words.strip() and start.saving else ()
     return Outcome(here, (*notes, *conduct.marks_of(start, incoming, now)))
-
-
-def _invited(turn: Turn, said: Said, incoming: Incoming) -> tuple[Turn, Said, str]:
-    """Mark a reporter as known to an organisation; its code is not kept, its name is.
-
-    What is no code is kept as it was written: it may be the one thing somebody had to say.
-    """
-    if not incoming.invited:
-        return replace(turn, answer=(INVITE_UNKNOWN,)), said, INVITE_UNKNOWN
-    known = replace(turn, answer=(INVITE_KNOWN,), flags=(*turn.flags, Flag.KNOWN_REPORTER))
-    return known, replace(said, words=incoming.invited), INVITE_KNOWN
 
 
 # --- a turn that moves ---------------------------------------------------------------------------

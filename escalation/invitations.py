@@ -59,6 +59,7 @@ def _make(organisation: str, lasts: timedelta) -> None:
         code, until = database.call(invite, keys, organisation, lasts, utc_now())
     typer.echo(f"Code for {organisation}, good until {until:%Y-%m-%d}, shown once:")
     typer.echo(code)
+    typer.echo(f"As a link, with the name of your bot: https://t.me/BOT?start=w_{code}")
 
 
 def _list() -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import select
@@ -14,20 +13,20 @@ from bot.seats import DRAFT
 from escalation.findings import Signal, people_from
 from escalation.triage import assess_people
 from intake.case import EntryKind, Priority, Profile
-from intake.store import conversations, invitations
+from intake.store import conversations
 from intake.tables import RECORD
 from tests.bot.corner import Caller, Corner
 from tests.bot.desk_eyes import DeskEyes
+from tests.bot.reporting import PAGES, at_the_review, at_the_signs, contents, nothing_from, reporter
 from tests.bot.street import a_ring
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from intake.db import Database, Tx
+    from intake.db import Database
     from tests.fakes import FixedClock
 
 RING = a_ring()
-PAGES = ("start", "control", "harm", "work", "made", "living")
 
 
 @pytest.fixture
@@ -45,35 +44,6 @@ def eyes(keeper: Database) -> DeskEyes:
 @pytest.fixture
 def house(corner: Corner) -> Housekeeping:
     return Housekeeping(corner.database, corner.street, Numbers(corner.clock), corner.clock)
-
-
-def reporter(corner: Corner, as_what: str = "work", number: int = 1) -> Caller:
-    caller = corner.who(number).agrees()
-    return caller.press("age:adult", "for-whom:someone", f"as-what:{as_what}")
-
-
-def at_the_signs(corner: Corner, about: str = "adult") -> Caller:
-    return reporter(corner).press("danger-there:no", "known:no-code", f"about:{about}")
-
-
-def nothing_from(caller: Caller, *pages: str) -> Caller:
-    return caller.press(*(f"signs-{page}:none" for page in pages))
-
-
-def at_the_review(corner: Corner) -> Caller:
-    """A report with two signs of control, both seen."""
-    caller = nothing_from(at_the_signs(corner), "start")
-    caller.press("signs-control:F06", "signs-control:F08", "signs-control:~done")
-    caller.press("F06:seen", "F08:seen")
-    return nothing_from(caller, *PAGES[2:])
-
-
-def contents(eyes: DeskEyes, item: str) -> list[dict[str, Any]]:
-    return [
-        content
-        for kind, content in eyes.entries()
-        if kind is EntryKind.ANSWER and content["item"] == item
-    ]
 
 
 def told(eyes: DeskEyes) -> list[Signal]:
@@ -242,104 +212,6 @@ def test_whoever_comes_back_hears_that_the_report_waits(corner: Corner, eyes: De
     other = corner.who(2).agrees().press("age:adult", "for-whom:myself")
     other.say("/start")
     assert corner.sendings[-1].speech.notice == ""
-
-
-# --- codes of organisations ----------------------------------------------------------------------
-
-
-def invited(keeper: Database, corner: Corner, *, days: int = 30) -> str:
-    code, now = invitations.new_code(), corner.clock()
-
-    ends = now + timedelta(days=days)
-    keeper.call(invitations.invite, code, "Shelter Animus", now, ends)
-    return code
-
-
-async def test_a_code_marks_a_reporter_as_known_and_is_kept_nowhere(
-    corner: Corner, eyes: DeskEyes, keeper: Database, house: Housekeeping
-) -> None:
-    code = invited(keeper, corner)
-    await house.round()
-    caller = reporter(corner).press("danger-there:no")
-    caller.say(f" {code.lower().replace('-', ' ')} ")
-    assert corner.sendings[-1].speech.notice == "invite-known"
-    assert caller.at == "frontline_reporter:about"
-    (known,) = contents(eyes, "known")
-    assert (known["answer"], known["words"]) == (["invite-known"], "Shelter Animus")
-    assert eyes.signals()[-1]["flags"] == ["known-reporter"]
-    plain = code.replace("-", "")
-    everything = f"{eyes.entries()} {eyes.signals()} {caller.stands} {rows_of(keeper)}"
-    assert "Shelter Animus" in everything
-    for spelling in (code, plain, code.lower(), plain.lower(), code.lower().replace("-", " ")):
-        assert spelling not in everything
-        assert spelling.encode().hex() not in everything
-
-
-def rows_of(database: Database) -> str:
-    """Everything every table holds, bytes in hex."""
-
-    def every(tx: Tx) -> list[object]:
-        return [
-            each for table in RECORD.sorted_tables for row in tx.rows(select(table)) for each in row
-        ]
-
-    found = database.call(every)
-    return " ".join(each.hex() if isinstance(each, bytes) else repr(each) for each in found)
-
-
-@pytest.mark.parametrize("words", ["7KQ2-94TX-M3PA", "I have none, sorry", "Shelter Animus"])
-async def test_without_a_good_code_the_report_goes_on_unverified(
-    corner: Corner, eyes: DeskEyes, keeper: Database, house: Housekeeping, words: str
-) -> None:
-    invited(keeper, corner)
-    await house.round()
-    caller = reporter(corner).press("danger-there:no")
-    caller.say(words)
-    assert corner.sendings[-1].speech.notice == "invite-unknown"
-    assert caller.at == "frontline_reporter:about"
-    (known,) = contents(eyes, "known")
-    assert (known["answer"], known["words"]) == (["invite-unknown"], words)
-    assert eyes.signals()[-1]["flags"] == []
-
-
-async def test_words_of_danger_are_heard_where_a_code_is_asked_for(
-    corner: Corner, eyes: DeskEyes, house: Housekeeping
-) -> None:
-    await house.round()
-    caller = reporter(corner).press("danger-there:no")
-    caller.say("no code, he is going to kill me")
-    assert caller.at == "frontline_reporter:emergency"
-    assert "danger-word" in eyes.signals()[-1]["flags"]
-
-
-async def test_a_code_is_good_from_the_next_round_and_until_it_ends(
-    corner: Corner, eyes: DeskEyes, keeper: Database, house: Housekeeping
-) -> None:
-    assert eyes.minted
-    await house.round()
-    assert corner.street.invited == {}
-    code = invited(keeper, corner, days=1)
-    await house.round()
-    assert corner.street.invited == {invitations.digest_of(code): "Shelter Animus"}
-    corner.clock.move(hours=25)
-    await house.round()
-    assert corner.street.invited == {}
-    other = invited(keeper, corner)
-    await house.round()
-    keeper.call(invitations.end, "Shelter Animus")
-    await house.round()
-    assert invitations.digest_of(other) not in corner.street.invited
-
-
-async def test_a_code_is_a_code_at_its_question_only(
-    corner: Corner, eyes: DeskEyes, keeper: Database, house: Housekeeping
-) -> None:
-    code = invited(keeper, corner)
-    await house.round()
-    caller = at_the_review(corner).press("check-person:right", "another:no")
-    caller.say(code)
-    assert caller.at == "frontline_reporter:own-words"
-    assert not any("known-reporter" in each["flags"] for each in eyes.signals())
 
 
 def test_a_conversation_in_the_middle_of_a_change_is_stored_and_found(corner: Corner) -> None:
