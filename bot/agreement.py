@@ -97,11 +97,11 @@ class Agreement:
 
     def marked(self, *marks: Mark) -> Agreement:
         """Return it with these marks."""
-        return replace(self, marks=self.marks | set(marks))
+        return self if self.marks.issuperset(marks) else replace(self, marks=self.marks | {*marks})
 
     def without(self, *marks: Mark) -> Agreement:
         """Return it without these marks."""
-        return replace(self, marks=self.marks - set(marks))
+        return self if self.marks.isdisjoint(marks) else replace(self, marks=self.marks - {*marks})
 
     def written(self) -> Mapping[str, Any]:
         """Return what is not as it is in the beginning, to be sealed with the conversation."""

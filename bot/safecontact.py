@@ -204,8 +204,7 @@ def _learnt(
         agreed = replace(agreed, choices=choices).marked(Mark.UNFILED).without(Mark.NUDGED)
         rest = {name: one for name, one in here.facts.items() if not name.startswith(_PLAN)}
         here = replace(here, facts=rest)
-    here = replace(here, agreed=agreed)
-    outcome = replace(outcome, here=here)
+    outcome = _with(outcome, here, agreed)
     if _at_a_word(start):
         outcome = _word_chosen(start, incoming, outcome, keys)
     return _way_back(start, outcome)
@@ -259,7 +258,14 @@ def _way_back(start: Conversation, outcome: Outcome) -> Outcome:
             shown = (_DONE, Shown(agreed.after.flow, agreed.after.step))
             here = replace(here, place=agreed.after, shown=shown)
         agreed = replace(agreed, after=None)
-    return replace(outcome, here=replace(here, agreed=agreed))
+    return _with(outcome, here, agreed)
+
+
+def _with(outcome: Outcome, here: Conversation, agreed: Agreement) -> Outcome:
+    """Return it with where she stands and what is agreed; mostly neither is another."""
+    if agreed is not here.agreed:
+        here = replace(here, agreed=agreed)
+    return outcome if here is outcome.here else replace(outcome, here=here)
 
 
 # --- what staff see, and what she is told --------------------------------------------------------
@@ -308,7 +314,7 @@ def _told(start: Conversation, outcome: Outcome) -> Outcome:
         here = replace(here, notice=told, agreed=replace(agreed, news=""))
     elif Mark.WAITING in agreed.marks and agreed.asks_word:
         here = replace(here, notice=ASK_WORD)
-    return replace(outcome, here=here)
+    return _with(outcome, here, here.agreed)
 
 
 def _kept(before: Conversation, outcome: Outcome, incoming: Incoming, now: datetime) -> Outcome:
@@ -322,10 +328,9 @@ def _kept(before: Conversation, outcome: Outcome, incoming: Incoming, now: datet
         agreed = replace(agreed.without(*gone), after=None, news="")
     else:
         agreed = _there(here, incoming, agreed, now)
-    here = replace(here, agreed=agreed)
     if here.rev == before.rev and agreed.marks != before.agreed.marks:
         here = replace(here, rev=here.rev + 1)
-    return replace(outcome, here=here)
+    return _with(outcome, here, agreed)
 
 
 def _there(here: Conversation, incoming: Incoming, agreed: Agreement, now: datetime) -> Agreement:
@@ -337,4 +342,5 @@ def _there(here: Conversation, incoming: Incoming, agreed: Agreement, now: datet
     if here.saving and not agreed.asks_word:
         agreed = agreed.without(Mark.WAITING)
     there = bool(agreed.choices or agreed.marks or agreed.ok_word or agreed.duress_word)
-    return replace(agreed, heard=now if there else None)
+    heard = now if there else None
+    return agreed if agreed.heard == heard else replace(agreed, heard=heard)

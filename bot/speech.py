@@ -170,7 +170,7 @@ def in_answer_to(here: Conversation, incoming: Incoming, *, heard: bool = False)
     message = incoming.message
     pressed, typed = (message, None) if incoming.pressed is not None else (None, message)
     said = of_conversation(here, incoming.channel, pressed=pressed, typed=typed)
-    return replace(said, heard=heard)
+    return replace(said, heard=True) if heard else said
 
 
 def spoken(

@@ -105,6 +105,8 @@ def progress(place: Place) -> Progress | None:
 
 def whom(place: Place) -> int:
     """Say of which person a question speaks: 1 where there is one, or it is asked for them all."""
+    if place.person == 1:
+        return 1
     flow = FLOWS[place.flow]
     ends = [id_ for id_ in flow.main if any(one.anew for one in flow.steps[id_].choices.values())]
     if not ends or place.step not in flow.main:
