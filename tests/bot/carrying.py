@@ -19,7 +19,7 @@ from intake.tables import outbox as outbox_table
 from tests.bell import Bell
 from tests.bot.corner import Corner
 from tests.bot.desk_eyes import DeskEyes
-from tests.bot.street import a_ring
+from tests.bot.street import RING
 from tests.fakes import FakeChannel
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from tests.bot.corner import Caller
     from tests.fakes import FixedClock
 
-RING = a_ring()
 LOOK = 0.01
 TRIES = select(outbox_table.c.tries)
 STATES = select(outbox_table.c.state).order_by(outbox_table.c.number)

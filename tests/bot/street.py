@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from intake.case import OrgId
 from intake.keys import (
@@ -50,3 +51,7 @@ def a_ring() -> Ring:
         desk=desk.verifying(),
     )
     return Ring(street, triage, queue, mint, desk)
+
+
+RING: Final = a_ring()
+"""The ring of most tests: nothing changes it."""

@@ -7,9 +7,8 @@ from bot.agreement import CONTACT, LIVE, NOTHING, READ, SWEPT, Agreement, Mark, 
 from bot.engine import Place
 from bot.pocket import Conversation, open_conversation, seal_conversation
 from intake.case import CallerId
-from tests.bot.street import a_ring
+from tests.bot.street import RING
 
-RING = a_ring()
 WHO = CallerId(b"w" * 16)
 NOW = datetime(2026, 11, 2, 9, 30, tzinfo=UTC)
 FULL = Agreement(

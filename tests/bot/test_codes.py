@@ -25,14 +25,13 @@ from bot.wording import token
 from intake.case import CallerId
 from intake.keys import return_key
 from tests.bot.corner import OFFERED
-from tests.bot.street import a_ring
+from tests.bot.street import RING, a_ring
 from tests.build import CHEAP
 
 if TYPE_CHECKING:
     from intake.keys import Argon2Cost, IndexKey, ReturnKey
     from tests.fakes import FixedClock
 
-RING = a_ring()
 WHO = CallerId(b"w" * 16)
 CODE = "1234567890123456"
 

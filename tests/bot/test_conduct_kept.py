@@ -21,18 +21,16 @@ from intake.retention.street import forget_street
 from intake.store import callers, conversations
 from intake.store.conversations import ConversationRow
 from tests.bot.corner import OFFERED, Corner
-from tests.bot.desk_eyes import DeskEyes
-from tests.bot.street import a_ring
+from tests.bot.street import RING
 from tests.bot.test_conduct import ABUSE, CALM, DANGER, PROBING
 
 if TYPE_CHECKING:
     from bot.messages import Outgoing
     from bot.pocket import Conversation
-    from intake.db import Database
     from tests.bot.corner import Caller
+    from tests.bot.desk_eyes import DeskEyes
     from tests.fakes import FixedClock
 
-RING = a_ring()
 PLACES = [
     Place(flow.name, step.id)
     for flow in FLOWS.values()
@@ -40,18 +38,6 @@ PLACES = [
     if step.kind.waits or step.kind is Kind.END
 ]
 ASKED = {"en": "did Maria write to you?", "bg": "Мария писала ли ви е?"}
-
-
-@pytest.fixture
-def corner(bot: Database, clock: FixedClock) -> Corner:
-    return Corner(bot, RING, clock)
-
-
-@pytest.fixture
-def eyes(keeper: Database) -> DeskEyes:
-    found = DeskEyes(keeper, RING)
-    found.mint(5)
-    return found
 
 
 def stands_at(caller: Caller, here: Conversation) -> None:

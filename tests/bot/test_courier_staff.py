@@ -12,12 +12,12 @@ from intake.sealing import Binding, Purpose, seal
 from intake.store import callers, outbox
 from intake.store.outbox import Letter, OutboxKind
 from tests.bot.carrying import (
-    RING,
     Street,
     a_street,
     carrying,
     until,
 )
+from tests.bot.street import RING
 
 if TYPE_CHECKING:
     from intake.db import Database

@@ -19,7 +19,7 @@ from bot.reception import Outlet, Reception
 from tests.bot.carrying import Phone, until
 from tests.bot.corner import Corner
 from tests.bot.line import a_line, a_transport
-from tests.bot.street import a_ring
+from tests.bot.street import RING
 from tests.bot.test_conduct import DANGER
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from tests.bot.line import Line
     from tests.fakes import FixedClock
 
-RING = a_ring()
 CROWD = 300
 SLOW = 5.0  # replies a second: nearly all of the crowd is still waiting when danger is heard
 LATE, WAITING = 900_001, 900_002

@@ -37,7 +37,7 @@ from locales import all_locales, complete
 from tests.bot.corner import Corner
 from tests.bot.desk_eyes import DeskEyes
 from tests.bot.lines import lines
-from tests.bot.street import a_ring
+from tests.bot.street import RING
 from tests.bot.walker import MARK, PHRASES, Walker
 from tests.fakes import FixedClock
 
@@ -46,7 +46,6 @@ if TYPE_CHECKING:
 
     from bot.grammar import Flow, Step
 
-RING = a_ring()
 LOCALES = tuple(locale for locale in all_locales() if complete(locale))
 PAST_WELCOME = ("safe-to-write:yes", "country:bg", "consent-save:yes", "consent-contact:yes")
 REPORT = (*PAST_WELCOME, "age:adult", "for-whom:someone")

@@ -17,7 +17,8 @@ from intake.keys import FileKey
 from intake.sealing import Binding, Purpose, open_file
 from intake.store import callers, casefiles, fetches, files
 from intake.voice import KEPT
-from tests.bot.carrying import RING, Street, a_street, until
+from tests.bot.carrying import Street, a_street, until
+from tests.bot.street import RING
 from tests.recordings import NO_SOUND, ogg
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from intake.db import RowRefused
 from intake.store import callers
 from tests.bot.corner import OFFERED, Corner
 from tests.bot.desk_eyes import DeskEyes
-from tests.bot.street import a_ring
+from tests.bot.street import RING
 from tests.bot.test_conduct import ABUSE, DANGER
 from tests.bot.test_reception import Desk, Heard, down_for
 
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from tests.bot.corner import Caller
     from tests.fakes import FixedClock
 
-RING = a_ring()
 MOST = floods.MESSAGES.most
 
 

@@ -8,36 +8,15 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import select
 
-from bot.housekeeping import Housekeeping, Numbers
 from intake.store import invitations
 from intake.tables import RECORD
-from tests.bot.corner import Corner
-from tests.bot.desk_eyes import DeskEyes
 from tests.bot.reporting import at_the_review, contents, reporter
-from tests.bot.street import a_ring
 
 if TYPE_CHECKING:
+    from bot.housekeeping import Housekeeping
     from intake.db import Database, Tx
-    from tests.fakes import FixedClock
-
-RING = a_ring()
-
-
-@pytest.fixture
-def corner(bot: Database, clock: FixedClock) -> Corner:
-    return Corner(bot, RING, clock)
-
-
-@pytest.fixture
-def eyes(keeper: Database) -> DeskEyes:
-    found = DeskEyes(keeper, RING)
-    found.mint(5)
-    return found
-
-
-@pytest.fixture
-def house(corner: Corner) -> Housekeeping:
-    return Housekeeping(corner.database, corner.street, Numbers(corner.clock), corner.clock)
+    from tests.bot.corner import Corner
+    from tests.bot.desk_eyes import DeskEyes
 
 
 def invited(keeper: Database, corner: Corner, *, days: int = 30) -> str:

@@ -14,7 +14,8 @@ from intake.sealing import Binding, Purpose, open_sealed
 from intake.store import outbox
 from intake.store.outbox import OutboxKind
 from intake.tables import quarantine
-from tests.bot.town import RING, Town, a_town, code_of, comes_back, everything
+from tests.bot.street import RING
+from tests.bot.town import Town, a_town, code_of, comes_back, everything
 from tests.leaks import leaks
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from intake.store import callers
 from intake.tables import quarantine as quarantine_table
 from tests.bot.corner import Corner
 from tests.bot.desk_eyes import DeskEyes
-from tests.bot.street import a_ring
+from tests.bot.street import RING
 from tests.bot.test_runtime import rows
 
 if TYPE_CHECKING:
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from intake.db import Database, Tx
     from intake.keys import Argon2Cost, IndexKey, ReturnKey
     from tests.fakes import FixedClock
-
-RING = a_ring()
 
 
 @dataclass

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import select
 
-from bot.housekeeping import Housekeeping, Numbers
 from bot.runtime import silence
 from bot.seats import DRAFT
 from escalation.findings import Signal, people_from
@@ -15,35 +14,13 @@ from escalation.triage import assess_people
 from intake.case import EntryKind, Priority, Profile
 from intake.store import conversations
 from intake.tables import RECORD
-from tests.bot.corner import Caller, Corner
-from tests.bot.desk_eyes import DeskEyes
 from tests.bot.reporting import PAGES, at_the_review, at_the_signs, contents, nothing_from, reporter
-from tests.bot.street import a_ring
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from intake.db import Database
-    from tests.fakes import FixedClock
-
-RING = a_ring()
-
-
-@pytest.fixture
-def corner(bot: Database, clock: FixedClock) -> Corner:
-    return Corner(bot, RING, clock)
-
-
-@pytest.fixture
-def eyes(keeper: Database) -> DeskEyes:
-    found = DeskEyes(keeper, RING)
-    found.mint(5)
-    return found
-
-
-@pytest.fixture
-def house(corner: Corner) -> Housekeeping:
-    return Housekeeping(corner.database, corner.street, Numbers(corner.clock), corner.clock)
+    from tests.bot.corner import Caller, Corner
+    from tests.bot.desk_eyes import DeskEyes
 
 
 def told(eyes: DeskEyes) -> list[Signal]:

@@ -9,29 +9,13 @@ from bot.messages import LONGEST, Odd
 from intake.case import EntryKind
 from intake.store import callers
 from intake.tables import outbox as outbox_table
-from tests.bot.corner import Corner
-from tests.bot.desk_eyes import DeskEyes
-from tests.bot.street import a_ring
 
 if TYPE_CHECKING:
     from sqlalchemy import Table
 
     from intake.db import Database
-    from tests.fakes import FixedClock
-
-RING = a_ring()
-
-
-@pytest.fixture
-def corner(bot: Database, clock: FixedClock) -> Corner:
-    return Corner(bot, RING, clock)
-
-
-@pytest.fixture
-def eyes(keeper: Database) -> DeskEyes:
-    found = DeskEyes(keeper, RING)
-    found.mint(5)
-    return found
+    from tests.bot.corner import Corner
+    from tests.bot.desk_eyes import DeskEyes
 
 
 def rows(database: Database, table: Table) -> int:

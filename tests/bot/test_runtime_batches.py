@@ -14,29 +14,14 @@ from intake.db import RowRefused
 from intake.sealing import Binding, Purpose, open_sealed, seal
 from intake.store import callers, casefiles, conversations, letterbox
 from intake.tables import quarantine as quarantine_table
-from tests.bot.corner import Corner
 from tests.bot.desk_eyes import DeskEyes
-from tests.bot.street import a_ring
+from tests.bot.street import RING, a_ring
 
 if TYPE_CHECKING:
     from sqlalchemy import Table
 
     from intake.db import Database, Tx
-    from tests.fakes import FixedClock
-
-RING = a_ring()
-
-
-@pytest.fixture
-def corner(bot: Database, clock: FixedClock) -> Corner:
-    return Corner(bot, RING, clock)
-
-
-@pytest.fixture
-def eyes(keeper: Database) -> DeskEyes:
-    found = DeskEyes(keeper, RING)
-    found.mint(5)
-    return found
+    from tests.bot.corner import Corner
 
 
 def rows(database: Database, table: Table) -> int:

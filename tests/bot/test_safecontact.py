@@ -15,32 +15,16 @@ from bot.runtime import silence
 from intake.case import EntryKind
 from intake.contactplan import plan_of
 from intake.tables import RECORD, quarantine
-from tests.bot.corner import Corner
-from tests.bot.desk_eyes import DeskEyes
 from tests.bot.planning import DURESS_WORD, OK_WORD, agree, choose
-from tests.bot.street import a_ring
 
 if TYPE_CHECKING:
     from bot.agreement import Agreement
     from intake.db import Database
-    from tests.bot.corner import Caller
-    from tests.fakes import FixedClock
+    from tests.bot.corner import Caller, Corner
+    from tests.bot.desk_eyes import DeskEyes
 
-RING = a_ring()
 WORDS = (OK_WORD, DURESS_WORD)
 RECIPE = "Banitsa"
-
-
-@pytest.fixture
-def corner(bot: Database, clock: FixedClock) -> Corner:
-    return Corner(bot, RING, clock)
-
-
-@pytest.fixture
-def eyes(keeper: Database) -> DeskEyes:
-    found = DeskEyes(keeper, RING)
-    found.mint(5)
-    return found
 
 
 def agreed(caller: Caller) -> Agreement:

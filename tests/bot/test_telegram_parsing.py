@@ -11,9 +11,8 @@ from bot.channels.telegram.cutting import NoUpdates, bytes_of, number_of, update
 from bot.channels.telegram.parsing import Malformed, Parser
 from bot.messages import LONGEST, Odd, TooLong, clean
 from bot.pocket import open_address
-from tests.bot.street import a_ring
+from tests.bot.street import RING
 
-RING = a_ring()
 PARSER = Parser(RING.street, 123456789)
 CHAT = {"id": 4711, "type": "private", "first_name": "Mila", "username": "mila_b"}
 SENDER = {"id": 4711, "is_bot": False, "first_name": "Mila", "language_code": "bg-BG"}

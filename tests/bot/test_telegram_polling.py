@@ -12,7 +12,7 @@ from bot.channels.telegram.polling import Poller, next_offset
 from intake.case import NO_CASE
 from intake.sealing import Binding, Purpose, open_sealed
 from tests.bot.line import a_line, a_transport
-from tests.bot.street import a_ring
+from tests.bot.street import RING
 from tests.telegram_updates import FIRST_ID
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from bot.messages import Batch
     from tests.bot.line import Line
-
-RING = a_ring()
 
 
 class Taker:

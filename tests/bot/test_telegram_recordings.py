@@ -11,7 +11,7 @@ from bot.channels.telegram.parsing import Parser
 from bot.messages import NoRecording, NotNow, Odd, Voice, Withheld
 from intake.voice import LARGEST
 from tests.bot.line import a_line, a_transport
-from tests.bot.street import a_ring
+from tests.bot.street import RING
 from tests.recordings import ogg
 from tests.telegram_bodies import voice
 from tests.telegram_world import Kept
@@ -19,7 +19,6 @@ from tests.telegram_world import Kept
 if TYPE_CHECKING:
     from bot.messages import Incoming
 
-RING = a_ring()
 CHAT = {"id": 4711, "type": "private"}
 FILE = "AwACAgIAAx0CVoice"
 PATH = "voice/file_17.oga"

@@ -18,8 +18,7 @@ from intake.store.fetches import Fetch
 from intake.tables import fetches as fetch_table
 from intake.voice import KEPT
 from tests.bot.corner import Corner
-from tests.bot.desk_eyes import DeskEyes
-from tests.bot.street import a_ring
+from tests.bot.street import RING, a_ring
 from tests.build import a_record, sealed
 from tests.recordings import ogg
 
@@ -29,23 +28,11 @@ if TYPE_CHECKING:
     from bot.messages import Incoming
     from intake.db import Database
     from tests.bot.corner import Caller
+    from tests.bot.desk_eyes import DeskEyes
     from tests.fakes import FixedClock
 
-RING = a_ring()
 FILE = "AwACAgIAAx0CVoice"
 COUNT = select(func.count()).select_from(fetch_table)
-
-
-@pytest.fixture
-def corner(bot: Database, clock: FixedClock) -> Corner:
-    return Corner(bot, RING, clock)
-
-
-@pytest.fixture
-def eyes(keeper: Database) -> DeskEyes:
-    found = DeskEyes(keeper, RING)
-    found.mint(5)
-    return found
 
 
 def speaking(caller: Caller, **what: Any) -> Incoming:  # noqa: ANN401  fields of Incoming

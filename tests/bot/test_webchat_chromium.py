@@ -12,8 +12,7 @@ from intake.store import outbox
 from intake.store.outbox import Letter, OutboxKind
 from tests.bot import browser as browser_room
 from tests.bot.browser import a_house
-from tests.bot.desk_eyes import DeskEyes
-from tests.bot.street import a_ring
+from tests.bot.street import RING
 from tests.chromium import launched
 from tests.lean_http import HTML, Answer, listening
 
@@ -24,11 +23,11 @@ if TYPE_CHECKING:
 
     from intake.db import Database
     from tests.bot.browser import House
+    from tests.bot.desk_eyes import DeskEyes
     from tests.fakes import FixedClock
     from tests.lean_http import Asked
 
 pytestmark = pytest.mark.chromium
-RING = a_ring()
 WEATHER = b"<!doctype html><title>Weather</title><p>Sun"
 ASKED: list[Asked] = []
 
@@ -42,13 +41,6 @@ def weather(asked: Asked) -> Answer:
 def database_url(sqlite_url: str) -> str:
     """Pages are the same on both databases."""
     return sqlite_url
-
-
-@pytest.fixture
-def eyes(keeper: Database) -> DeskEyes:
-    found = DeskEyes(keeper, RING)
-    found.mint(2)
-    return found
 
 
 @asynccontextmanager

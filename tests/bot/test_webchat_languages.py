@@ -23,7 +23,7 @@ from bot.messages import View
 from bot.wording import Scene, outgoing
 from locales import PSEUDO, RIGHT_TO_LEFT, Texts, all_locales, own_name
 from tests.bot.browser import a_house
-from tests.bot.street import a_ring
+from tests.bot.street import RING
 from tests.chromium import launched
 
 if TYPE_CHECKING:
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from tests.bot.browser import House
     from tests.fakes import FixedClock
 
-RING = a_ring()
 IMAGES: Final = Path(__file__).parents[2] / "docs" / "images"
 LARGEST_PAGE: Final = 25 * 1024
 LARGEST_PICTURE: Final = 200 * 1024

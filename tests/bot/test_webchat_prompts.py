@@ -16,7 +16,7 @@ from bot.voicing import SPEAKERS
 from bot.wording import Scene, outgoing
 from intake.numbers import Audience, shown
 from tests.bot.browser import OFFERED, a_house
-from tests.bot.street import a_ring
+from tests.bot.street import RING
 from tests.chromium import launched
 from tests.spoken import heard, speak
 
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from tests.bot.browser import House
     from tests.fakes import FixedClock
 
-RING = a_ring()
 IDLE = timedelta(minutes=30)
 
 

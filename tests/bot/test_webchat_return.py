@@ -4,33 +4,23 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-import pytest
-
 from bot.codes import digits_of
 from tests.bot.browser import a_house
-from tests.bot.desk_eyes import DeskEyes
-from tests.bot.street import a_ring
+from tests.bot.street import RING
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from intake.db import Database
     from tests.bot.browser import Browser, House
+    from tests.bot.desk_eyes import DeskEyes
     from tests.fakes import FixedClock
 
-RING = a_ring()
 IDLE = timedelta(minutes=30)
 ON_THE_LINE = (
     "language:en", "safe-to-write:yes", "country:bg", "consent-save:yes", "consent-contact:yes",
     "age:adult", "for-whom:myself", "five-minutes:~person",
 )  # fmt: skip
-
-
-@pytest.fixture
-def eyes(keeper: Database) -> DeskEyes:
-    found = DeskEyes(keeper, RING)
-    found.mint(3)
-    return found
 
 
 @asynccontextmanager

@@ -14,7 +14,7 @@ from intake.store.outbox import Letter, OutboxKind
 from tests.bot.browser import ELSEWHERE, a_house
 from tests.bot.desk_eyes import DeskEyes
 from tests.bot.planning import DURESS_WORD, OK_WORD, OPENING
-from tests.bot.street import a_ring
+from tests.bot.street import RING
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from tests.bot.browser import Browser
     from tests.fakes import FixedClock
 
-RING = a_ring()
 HELLO = "We found a place for tonight"
 LINE = (
     "language:en", "safe-to-write:yes", "country:hu", "consent-save:yes", "consent-contact:shared",

@@ -14,8 +14,7 @@ from intake.sealing import Binding, Purpose, seal
 from intake.store import outbox
 from intake.store.outbox import Letter, OutboxKind
 from tests.bot.browser import ELSEWHERE, a_house
-from tests.bot.desk_eyes import DeskEyes
-from tests.bot.street import a_ring
+from tests.bot.street import RING
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -23,18 +22,11 @@ if TYPE_CHECKING:
     from intake.db import Database
     from intake.sealing import Content
     from tests.bot.browser import Browser, House
+    from tests.bot.desk_eyes import DeskEyes
     from tests.fakes import FixedClock
 
-RING = a_ring()
 IDLE = timedelta(minutes=30)
 AGREED = ("language:en", "safe-to-write:yes", "country:bg", "consent-save:yes")
-
-
-@pytest.fixture
-def eyes(keeper: Database) -> DeskEyes:
-    found = DeskEyes(keeper, RING)
-    found.mint(3)
-    return found
 
 
 @asynccontextmanager

@@ -21,8 +21,7 @@ from intake.sealing import Binding, Purpose, open_file
 from intake.store import casefiles, files
 from intake.voice import LARGEST
 from tests.bot.browser import Page, a_house
-from tests.bot.desk_eyes import DeskEyes
-from tests.bot.street import a_ring
+from tests.bot.street import RING
 from tests.recordings import MP4, NO_SOUND, THREE_GP, WAV, WEBM, ogg
 
 if TYPE_CHECKING:
@@ -30,18 +29,11 @@ if TYPE_CHECKING:
 
     from intake.db import Database
     from tests.bot.browser import Browser, House
+    from tests.bot.desk_eyes import DeskEyes
     from tests.fakes import FixedClock
 
-RING = a_ring()
 AGREED = ("language:en", "safe-to-write:yes", "country:bg", "consent-save:yes")
 SAME = {"Sec-Fetch-Site": "same-origin"}
-
-
-@pytest.fixture
-def eyes(keeper: Database) -> DeskEyes:
-    found = DeskEyes(keeper, RING)
-    found.mint(3)
-    return found
 
 
 @asynccontextmanager

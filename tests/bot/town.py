@@ -16,7 +16,7 @@ from intake.store.outbox import Letter, OutboxKind
 from intake.tables import RECORD, return_codes
 from tests.bot.corner import Corner
 from tests.bot.desk_eyes import DeskEyes
-from tests.bot.street import a_ring
+from tests.bot.street import RING
 
 if TYPE_CHECKING:
     from bot.messages import View
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from tests.bot.corner import Caller
     from tests.fakes import FixedClock
 
-RING = a_ring()
 WAYS = select(func.count()).select_from(return_codes)
 
 

@@ -1,0 +1,33 @@
+"""The street side over a real database, and eyes to see what it filed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.housekeeping import Housekeeping, Numbers
+from tests.bot.corner import Corner
+from tests.bot.desk_eyes import DeskEyes
+from tests.bot.street import RING
+
+if TYPE_CHECKING:
+    from intake.db import Database
+    from tests.fakes import FixedClock
+
+
+@pytest.fixture
+def corner(bot: Database, clock: FixedClock) -> Corner:
+    return Corner(bot, RING, clock)
+
+
+@pytest.fixture
+def eyes(keeper: Database) -> DeskEyes:
+    found = DeskEyes(keeper, RING)
+    found.mint(5)
+    return found
+
+
+@pytest.fixture
+def house(corner: Corner) -> Housekeeping:
+    return Housekeeping(corner.database, corner.street, Numbers(corner.clock), corner.clock)
