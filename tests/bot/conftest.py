@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.housekeeping import Housekeeping, Numbers
+from tests.bot.carrying import a_street
 from tests.bot.corner import Corner
 from tests.bot.desk_eyes import DeskEyes
 from tests.bot.street import RING
 
 if TYPE_CHECKING:
     from intake.db import Database
+    from tests.bot.carrying import Street
     from tests.fakes import FixedClock
 
 
@@ -31,3 +33,8 @@ def eyes(keeper: Database) -> DeskEyes:
 @pytest.fixture
 def house(corner: Corner) -> Housekeeping:
     return Housekeeping(corner.database, corner.street, Numbers(corner.clock), corner.clock)
+
+
+@pytest.fixture
+def street(bot: Database, keeper: Database, clock: FixedClock) -> Street:
+    return a_street(bot, keeper, clock)

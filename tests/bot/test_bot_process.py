@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from intake.db import Database, Side
-from intake.settings import Exit
+from intake.errors import Exit
 from intake.store import callers
 from tests.fake_telegram import TOKEN
 from tests.system import BOT, System

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,20 +12,9 @@ from intake.case import OutboxState
 from intake.store import callers
 from tests.bot.carrying import (
     Street,
-    a_street,
     carrying,
     said,
 )
-
-if TYPE_CHECKING:
-    from intake.db import Database
-    from tests.fakes import FixedClock
-
-
-@pytest.fixture
-def street(bot: Database, keeper: Database, clock: FixedClock) -> Street:
-    return a_street(bot, keeper, clock)
-
 
 # --- the bot's own -------------------------------------------------------------------------------
 

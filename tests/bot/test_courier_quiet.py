@@ -10,7 +10,7 @@ from bot.agreement import Mark
 from bot.runtime import silence
 from intake.case import OutboxState
 from intake.store.outbox import OutboxKind
-from tests.bot.carrying import Street, a_street, said, until
+from tests.bot.carrying import Street, said, until
 from tests.bot.planning import (
     DURESS_WORD,
     EVENING,
@@ -31,14 +31,7 @@ from tests.bot.planning import (
 )
 
 if TYPE_CHECKING:
-    from intake.db import Database
     from tests.bot.corner import Caller
-    from tests.fakes import FixedClock
-
-
-@pytest.fixture
-def street(bot: Database, keeper: Database, clock: FixedClock) -> Street:
-    return a_street(bot, keeper, clock)
 
 
 # --- silence and exit ----------------------------------------------------------------------------

@@ -10,25 +10,18 @@ from intake.case import OutboxState
 from intake.store import outbox
 from intake.store.outbox import OutboxKind
 from locales import Texts
-from tests.bot.carrying import Street, a_street, carrying, until
+from tests.bot.carrying import Street, carrying, until
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from intake.case import RecordId
-    from intake.db import Database
     from intake.sealing import Content
     from tests.bot.corner import Caller
-    from tests.fakes import FixedClock
 
 READ: Content = {"key": "report-read", "args": {}}
 ACCEPTED: Content = {"key": "report-accepted", "args": {}}
 TEXTS = Texts("en", "common", "open_line")
-
-
-@pytest.fixture
-def street(bot: Database, keeper: Database, clock: FixedClock) -> Street:
-    return a_street(bot, keeper, clock)
 
 
 def put_offs(street: Street) -> Collection[RecordId]:

@@ -14,7 +14,6 @@ from intake.case import OutboxState
 from intake.contactplan import UNTIL_SHE_WRITES, may_send
 from intake.store import callers, outbox
 from intake.store.outbox import OutboxKind
-from tests.bot.carrying import Street, a_street
 from tests.bot.planning import (
     AFTER,
     EVENING,
@@ -35,14 +34,7 @@ from tests.bot.planning import (
 )
 
 if TYPE_CHECKING:
-    from intake.db import Database
-    from tests.fakes import FixedClock
-
-
-@pytest.fixture
-def street(bot: Database, keeper: Database, clock: FixedClock) -> Street:
-    return a_street(bot, keeper, clock)
-
+    from tests.bot.carrying import Street
 
 # --- windows -------------------------------------------------------------------------------------
 

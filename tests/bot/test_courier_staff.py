@@ -13,21 +13,13 @@ from intake.store import callers, outbox
 from intake.store.outbox import Letter, OutboxKind
 from tests.bot.carrying import (
     Street,
-    a_street,
     carrying,
     until,
 )
 from tests.bot.street import RING
 
 if TYPE_CHECKING:
-    from intake.db import Database
     from intake.sealing import Content
-    from tests.fakes import FixedClock
-
-
-@pytest.fixture
-def street(bot: Database, keeper: Database, clock: FixedClock) -> Street:
-    return a_street(bot, keeper, clock)
 
 
 # --- words of staff ------------------------------------------------------------------------------

@@ -16,11 +16,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
-import pytest
 
 from escalation.reports import case_report, queue_report
 from intake.db import Side
-from tests import postgres
 from tests.fake_telegram import TOKEN
 from tests.marked import (
     CYRILLIC,
@@ -32,7 +30,6 @@ from tests.marked import (
     mark,
     marks_in,
     tag,
-    talkative,
 )
 from tests.marked_callers import (
     CHAT,
@@ -46,7 +43,6 @@ from tests.opened import Keeper, record
 from tests.system import BOT, DESK, System, installed, look_until
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from tests.leaks import Leak
@@ -62,19 +58,6 @@ NOT_KEPT = ("start", "language", "before-consent", "caption-before", "first-name
 MARKED_DATABASE = "marks"
 PLANTED_ON_SQLITE = ("record.sqlite",)
 PLANTED_ON_POSTGRESQL = ("/pg_wal/", "/base/", "/log/")
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[str, Server | None]]:
-    """The database's URL, and the server, one that logs every statement."""
-    if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path}/record.sqlite", None
-        return
-    server, url = talkative(postgres.Server.make)
-    try:
-        yield url, server
-    finally:
-        server.remove()
 
 
 # --- the staff side -------------------------------------------------------------------------------

@@ -8,22 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from sqlalchemy import select
 
 from bot.codes import as_phone, digits_of, grouped
 from escalation.reports import queue_report
 from intake.db import Side
 from intake.tables import outbox
-from tests import postgres
 from tests.leaks import leaks
-from tests.marked import SECRET_FILES, left_behind, talkative
+from tests.marked import SECRET_FILES, left_behind
 from tests.marked_callers import browsing
 from tests.opened import record
 from tests.system import BOT, DESK, installed, look_until
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from tests.marked_callers import Looks
@@ -37,19 +34,6 @@ TO_THE_LINE = (
     "language:en", "safe-to-write:yes", "country:bg", "consent-save:yes", "consent-contact:yes",
     "age:adult", "for-whom:myself", "five-minutes:~person",
 )  # fmt: skip
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[str, Server | None]]:
-    """The database's URL, and the server, one that logs every statement."""
-    if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path}/record.sqlite", None
-        return
-    server, url = talkative(postgres.Server.make)
-    try:
-        yield url, server
-    finally:
-        server.remove()
 
 
 async def a_code_of(person: Person) -> str:
