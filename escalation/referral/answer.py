@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Final, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AwareDatetime, Field
 
-from escalation.referral.package import LARGEST_FILE, PackageRefused, open_package
+from escalation.referral.package import LARGEST_FILE, Checked, PackageRefused, open_package
 from intake.case import OrgId, RecordId
 from intake.keys import CannotOpen, KeyWrong, Sealed, SealingKey
 from intake.sealing import (
@@ -51,10 +51,8 @@ class Answer:
     at: str
 
 
-class ReceiptFile(BaseModel):
-    """The file of an answer, checked for its shape and for nothing else."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+class ReceiptFile(Checked):
+    """The file of an answer."""
 
     helpline_receipt: Literal[1] = 1
     package: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
@@ -63,16 +61,6 @@ class ReceiptFile(BaseModel):
     expires: Annotated[AwareDatetime, Field(strict=False)]
     envelope: Annotated[str, Field(max_length=LARGEST_FILE)]
     signature: Annotated[str, Field(pattern=r"^[0-9a-f]{128}$")]
-
-    @classmethod
-    def read(cls, data: bytes) -> ReceiptFile:
-        """Parse a file. Raises PackageRefused."""
-        if len(data) > LARGEST_FILE:
-            raise PackageRefused("format")
-        try:
-            return cls.model_validate_json(data)
-        except ValidationError:
-            raise PackageRefused("format") from None
 
     def binding(self) -> Binding:
         """Return what the answer is bound to: the package's own ids and expiry."""

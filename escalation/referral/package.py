@@ -17,7 +17,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Final, Literal
+from typing import TYPE_CHECKING, Annotated, Final, Literal, Self
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 
@@ -62,10 +62,24 @@ class PackageRefused(HelplineError):
         self.text_key = f"package-refused-{code}"
 
 
-class File(BaseModel):
-    """The file, checked for its shape and for nothing else."""
+class Checked(BaseModel):
+    """A file that came from outside, checked for its shape and for nothing else."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    @classmethod
+    def read(cls, data: bytes) -> Self:
+        """Parse a file. Raises PackageRefused."""
+        if len(data) > LARGEST_FILE:
+            raise PackageRefused("format")
+        try:
+            return cls.model_validate_json(data)
+        except ValidationError:
+            raise PackageRefused("format") from None
+
+
+class File(Checked):
+    """The file of a package."""
 
     helpline_referral: Literal[1] = 1
     package: _Id
@@ -77,16 +91,6 @@ class File(BaseModel):
     signer: _Key
     desk: _Key
     voucher: _Signature
-
-    @classmethod
-    def read(cls, data: bytes) -> File:
-        """Parse a file. Raises PackageRefused."""
-        if len(data) > LARGEST_FILE:
-            raise PackageRefused("format")
-        try:
-            return cls.model_validate_json(data)
-        except ValidationError:
-            raise PackageRefused("format") from None
 
     def sealed(self) -> Sealed:
         """Return the envelope. Raises PackageRefused."""
