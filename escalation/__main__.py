@@ -16,12 +16,12 @@ from escalation.referral import Verdict
 from escalation.staff import Role  # noqa: TC001  read at run time, by typer
 from intake import log
 from intake.clock import utc_now
-from intake.errors import HelplineError
-from intake.settings import Exit, SettingWrong
+from intake.errors import Exit, HelplineError
+from intake.settings import SettingWrong
 from locales import SOURCE, Texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from escalation.desk import Desk
 
@@ -318,28 +318,14 @@ def _print(found: object) -> None:
     typer.echo(json.dumps(found, ensure_ascii=False, indent=1))
 
 
-def _exit_of(error: HelplineError) -> Exit:
-    from escalation.console import PortTaken  # noqa: PLC0415  this command only
-    from intake.db import DatabaseDown, SchemaTooOld  # noqa: PLC0415  this command only
-    from intake.keyfiles import ForbiddenKey, KeyFileWrong  # noqa: PLC0415  this command only
-
-    ends: Mapping[type[HelplineError], Exit] = {
-        SettingWrong: Exit.SETTING,
-        SchemaTooOld: Exit.SCHEMA,
-        KeyFileWrong: Exit.KEYS,
-        ForbiddenKey: Exit.KEYS,
-        DatabaseDown: Exit.DATABASE,
-        PortTaken: Exit.PORT,
-    }
-    return next((end for kind, end in ends.items() if isinstance(error, kind)), Exit.UNEXPECTED)
-
-
-def _sentence(error: HelplineError, end: Exit) -> str:
+def _sentence(error: HelplineError) -> str:
     """Say what it was in one sentence: staff texts where there is one, else the error's own."""
     texts = Texts(SOURCE, "console")
     facts = {key: str(value) for key, value in vars(error).items()}
-    if end is Exit.SETTING or not texts.has(error.text_key):
-        return str(error) if end is Exit.SETTING else f"{type(error).__name__}: {error}"
+    if isinstance(error, SettingWrong):
+        return str(error)
+    if not texts.has(error.text_key):
+        return f"{type(error).__name__}: {error}"
     needed = texts.needs(error.text_key)
     if not needed <= facts.keys():
         return f"{type(error).__name__}: {error}"
@@ -351,9 +337,8 @@ def main() -> int:
     try:
         return int(app(standalone_mode=True) or Exit.OK)
     except HelplineError as error:
-        end = _exit_of(error)
-        sys.stderr.write(_sentence(error, end) + "\n")
-        return end
+        sys.stderr.write(_sentence(error) + "\n")
+        return error.ends
 
 
 if __name__ == "__main__":

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from intake.clock import utc_now
-from intake.errors import HelplineError
-from intake.settings import Exit, RecordSettings, SettingWrong
+from intake.errors import Exit, HelplineError
+from intake.settings import RecordSettings, SettingWrong
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from intake.db import Database
 
@@ -119,29 +119,14 @@ def _record(settings: RecordSettings) -> Iterator[Database]:
         database.close()
 
 
-def _exit_of(error: HelplineError) -> Exit:
-    from intake.db import DatabaseDown, SchemaTooOld  # noqa: PLC0415  this command only
-    from intake.keyfiles import ForbiddenKey, KeyFileWrong  # noqa: PLC0415  this command only
-
-    ends: Mapping[type[HelplineError], Exit] = {
-        SettingWrong: Exit.SETTING,
-        SchemaTooOld: Exit.SCHEMA,
-        KeyFileWrong: Exit.KEYS,
-        ForbiddenKey: Exit.KEYS,
-        DatabaseDown: Exit.DATABASE,
-    }
-    return next((end for kind, end in ends.items() if isinstance(error, kind)), Exit.UNEXPECTED)
-
-
 def main() -> int:
     """Run a command; what an operator can mend ends in one sentence and a documented code."""
     try:
         return int(app(standalone_mode=True) or Exit.OK)
     except HelplineError as error:
-        end = _exit_of(error)
-        name = type(error).__name__
-        sys.stderr.write(f"{error}\n" if end is Exit.SETTING else f"{name}: {error}\n")
-        return end
+        name = "" if isinstance(error, SettingWrong) else f"{type(error).__name__}: "
+        sys.stderr.write(f"{name}{error}\n")
+        return error.ends
 
 
 if __name__ == "__main__":

@@ -2,6 +2,20 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
+
+
+class Exit(IntEnum):
+    """How a process ends, for those who start it."""
+
+    OK = 0
+    UNEXPECTED = 1
+    SETTING = 2
+    SCHEMA = 3
+    KEYS = 4
+    DATABASE = 5
+    PORT = 6
+
 
 class HelplineError(Exception):
     """Something happened that the calling code could not know beforehand.
@@ -11,6 +25,8 @@ class HelplineError(Exception):
 
     Attributes:
         text_key: the message of ``locales`` that tells the person what to do.
+        ends: how a process ends that cannot go on because of it.
     """
 
     text_key = "error"
+    ends = Exit.UNEXPECTED

@@ -23,7 +23,6 @@ from __future__ import annotations
 import os
 import re
 from datetime import timedelta
-from enum import IntEnum
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final, Literal, NamedTuple, Self
 from urllib.parse import urlsplit
 
@@ -32,7 +31,7 @@ from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 from typing_extensions import override
 
-from intake.errors import HelplineError
+from intake.errors import Exit, HelplineError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,18 +70,6 @@ NAMES: Final = frozenset(
 _PORTS: Final = 65_536
 
 
-class Exit(IntEnum):
-    """How a process ends, for those who start it."""
-
-    OK = 0
-    UNEXPECTED = 1
-    SETTING = 2
-    SCHEMA = 3
-    KEYS = 4
-    DATABASE = 5
-    PORT = 6
-
-
 class SettingWrong(HelplineError):
     """A setting is unknown, missing or of no use (exit code 2). Its value is never repeated.
 
@@ -92,11 +79,27 @@ class SettingWrong(HelplineError):
     """
 
     text_key = "setting-wrong"
+    ends = Exit.SETTING
 
     def __init__(self, name: str, code: str) -> None:
         super().__init__(f"The setting {name} cannot be used: {code}.")
         self.name = name
         self.code = code
+
+
+class PortTaken(HelplineError):
+    """Another program listens already where a process should (exit code 6).
+
+    Attributes:
+        port: where.
+    """
+
+    text_key = "port-taken"
+    ends = Exit.PORT
+
+    def __init__(self, port: int) -> None:
+        super().__init__(str(port))
+        self.port = port
 
 
 class Listen(NamedTuple):

@@ -27,8 +27,8 @@ from escalation.console.headers import dress
 from escalation.console.rendering import WARDROBE, Wardrobe
 from escalation.console.visit import DESK, SECURE, SESSIONS, admit, take_form
 from escalation.staff.sessions import Sessions, Throttle
-from intake.errors import HelplineError
 from intake.log import event
+from intake.settings import PortTaken
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -67,16 +67,6 @@ def create_app(desk: Desk, *, secure: bool = True) -> web.Application:
     app.on_shutdown.append(_end_streams)
     app.cleanup_ctx.append(_listening)
     return app
-
-
-class PortTaken(HelplineError):
-    """Something else listens where the console should."""
-
-    text_key = "port-taken"
-
-    def __init__(self, port: int) -> None:
-        super().__init__(str(port))
-        self.port = port
 
 
 @asynccontextmanager

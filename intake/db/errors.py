@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 import psycopg
 from sqlalchemy.exc import DBAPIError
 
-from intake.errors import HelplineError
+from intake.errors import Exit, HelplineError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +26,7 @@ class DatabaseDown(HelplineError):
     """
 
     text_key = "database-down"
+    ends = Exit.DATABASE
 
     def __init__(self, code: str) -> None:
         super().__init__(code)
@@ -41,6 +42,7 @@ class SchemaTooOld(HelplineError):
     """
 
     text_key = "schema-too-old"
+    ends = Exit.SCHEMA
 
     def __init__(self, found: str, wanted: str) -> None:
         super().__init__(f"schema {found or 'none'}, wanted {wanted}")

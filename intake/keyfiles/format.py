@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from intake.errors import HelplineError
+from intake.errors import Exit, HelplineError
 from intake.keys import OpeningKey, SigningKey
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class KeyFileWrong(HelplineError):
     """
 
     text_key = "key-file-wrong"
+    ends = Exit.KEYS
 
     def __init__(self, path: Path, code: str) -> None:
         super().__init__(f"{path}: {code}")
@@ -51,6 +52,7 @@ class ForbiddenKey(HelplineError):
     """
 
     text_key = "forbidden-key"
+    ends = Exit.KEYS
 
     def __init__(self, use: str) -> None:
         self.use = use if _USE.fullmatch(use) else "unknown"

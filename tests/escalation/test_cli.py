@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from escalation.hiring import Colleague, actor_of
+from intake.errors import Exit
 from intake.keyfiles import (
     BOT_FILE,
     FOUNDING_FILE,
     write_all,
 )
-from intake.settings import Exit
 from intake.store import staff
 from tests.escalation.command_line import House, house, office
 from tests.escalation.test_referral import OFFERED, terms_for

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from intake.settings import NAMES, PREFIX, Exit
+from intake.errors import Exit
+from intake.settings import NAMES, PREFIX
 
 HOUSE = Path(__file__).parents[2]
 OPERATIONS = (HOUSE / "docs" / "operations.md").read_text(encoding="utf-8")

@@ -17,8 +17,7 @@ from intake.checks import Verdict
 from intake.clock import utc_now
 from intake.db import Database, Side
 from intake.db.opening import owner_engine
-from intake.errors import HelplineError
-from intake.settings import Exit
+from intake.errors import Exit, HelplineError
 from intake.store import casefiles, confirmations, letterbox
 from intake.store.confirmations import What
 from tests.build import Aside, a_minted_key, a_record
@@ -232,7 +231,7 @@ def test_a_disk_that_runs_full_is_told_in_time() -> None:
 
 
 def test_an_unknown_fault_is_not_hidden_behind_another_code() -> None:
-    assert cli._exit_of(HelplineError()) is Exit.UNEXPECTED
+    assert HelplineError().ends is Exit.UNEXPECTED
 
 
 def test_help_needs_no_setting() -> None:

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 from pydantic import FilePath, ValidationError
 
+from intake.errors import Exit
 from intake.settings import (
     NAMES,
     PREFIX,
     DatabaseUrl,
     Duration,
-    Exit,
     Listen,
     ListenAt,
     Locales,

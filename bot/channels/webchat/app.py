@@ -11,7 +11,7 @@ from bot.channels.webchat import pages
 from bot.channels.webchat.headers import REPORTS, put_headers
 from bot.channels.webchat.visits import Visits, show
 from intake import log
-from intake.errors import HelplineError
+from intake.settings import PortTaken
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
@@ -49,16 +49,6 @@ def create_app(visits: Visits) -> web.Application:
         ]
     )
     return app
-
-
-class PortTaken(HelplineError):
-    """Another program listens there already (exit code 6)."""
-
-    text_key = "port-taken"
-
-    def __init__(self, port: int) -> None:
-        super().__init__(str(port))
-        self.port = port
 
 
 @asynccontextmanager
