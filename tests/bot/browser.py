@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
@@ -21,11 +22,11 @@ from bot.seats import Street
 from intake.numbers import Audience, shown
 from intake.settings import Listen
 from locales import all_locales
+from tests.bot.street import RING
 from tests.build import CHEAP
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping, Sequence
-    from datetime import timedelta
 
     from intake.clock import Clock
     from intake.db import Database
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
     from intake.numbers import Number
 
 ELSEWHERE = "https://weather.example/"
+IDLE = timedelta(minutes=30)
+AGREED = ("language:en", "safe-to-write:yes", "country:bg", "consent-save:yes")
+"""What a visitor presses who agrees that what is written is saved."""
 OFFERED = ("en", *(locale for locale in all_locales() if locale != "en"))
 
 
@@ -176,3 +180,14 @@ async def a_house(  # noqa: PLR0913  everything but the database has its usual v
     async with serving(create_app(visits), Listen("127.0.0.1", 0)) as port:
         yield House(f"http://127.0.0.1:{port}", inside, around, courier)
     await inside.finish(5)
+
+
+@asynccontextmanager
+async def visiting(
+    database: Database, clock: Clock, *, secure: bool = False
+) -> AsyncIterator[tuple[Browser, House]]:
+    async with (
+        a_house(database, RING.street, clock, IDLE, secure=secure) as house,
+        house.visitor() as browser,
+    ):
+        yield browser, house

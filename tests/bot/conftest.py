@@ -11,10 +11,12 @@ from tests.bot.carrying import a_street
 from tests.bot.corner import Corner
 from tests.bot.desk_eyes import DeskEyes
 from tests.bot.street import RING
+from tests.bot.town import a_town
 
 if TYPE_CHECKING:
     from intake.db import Database
     from tests.bot.carrying import Street
+    from tests.bot.town import Town
     from tests.fakes import FixedClock
 
 
@@ -38,3 +40,8 @@ def house(corner: Corner) -> Housekeeping:
 @pytest.fixture
 def street(bot: Database, keeper: Database, clock: FixedClock) -> Street:
     return a_street(bot, keeper, clock)
+
+
+@pytest.fixture
+def town(bot: Database, keeper: Database, clock: FixedClock) -> Town:
+    return a_town(bot, keeper, clock)

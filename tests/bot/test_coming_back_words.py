@@ -4,26 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
 from bot.agreement import Mark
 from intake.case import EntryKind, OutboxState
 from intake.store.outbox import OutboxKind
 from tests.bot.planning import DURESS_WORD, OK_WORD, agree
-from tests.bot.town import Town, a_town, code_of, comes_back
+from tests.bot.town import Town, code_of, comes_back
 
 if TYPE_CHECKING:
-    from intake.db import Database
     from tests.bot.corner import Caller
-    from tests.fakes import FixedClock
 
 WORDS = (OK_WORD, DURESS_WORD)
 ASKED = "the word you chose"
-
-
-@pytest.fixture
-def town(bot: Database, keeper: Database, clock: FixedClock) -> Town:
-    return a_town(bot, keeper, clock)
 
 
 def who_left(town: Town, *letters: str) -> str:

@@ -10,18 +10,12 @@ from bot.runtime import silence
 from intake import retention
 from intake.case import EntryKind
 from intake.store import callers
-from tests.bot.town import Town, a_town, code_of, comes_back
+from tests.bot.town import Town, code_of, comes_back
 
 if TYPE_CHECKING:
-    from intake.db import Database
     from tests.fakes import FixedClock
 
 WRONG = "0000 0000 0000 0000"
-
-
-@pytest.fixture
-def town(bot: Database, keeper: Database, clock: FixedClock) -> Town:
-    return a_town(bot, keeper, clock)
 
 
 # --- a code is given -----------------------------------------------------------------------------

@@ -15,19 +15,14 @@ from intake.store import outbox
 from intake.store.outbox import OutboxKind
 from intake.tables import quarantine
 from tests.bot.street import RING
-from tests.bot.town import Town, a_town, code_of, comes_back, everything
+from tests.bot.town import Town, code_of, comes_back, everything
 from tests.leaks import leaks
 
 if TYPE_CHECKING:
-    from intake.db import Database, Tx
+    from intake.db import Tx
     from tests.fakes import FixedClock
 
 WRONG = "0000 0000 0000 0000"
-
-
-@pytest.fixture
-def town(bot: Database, keeper: Database, clock: FixedClock) -> Town:
-    return a_town(bot, keeper, clock)
 
 
 # --- what waited ---------------------------------------------------------------------------------

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import asynccontextmanager
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,31 +11,14 @@ from intake.case import EntryKind, OutboxState, RecordId
 from intake.sealing import Binding, Purpose, seal
 from intake.store import outbox
 from intake.store.outbox import Letter, OutboxKind
-from tests.bot.browser import ELSEWHERE, a_house
+from tests.bot.browser import AGREED, ELSEWHERE, visiting
 from tests.bot.street import RING
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
     from intake.db import Database
     from intake.sealing import Content
-    from tests.bot.browser import Browser, House
     from tests.bot.desk_eyes import DeskEyes
     from tests.fakes import FixedClock
-
-IDLE = timedelta(minutes=30)
-AGREED = ("language:en", "safe-to-write:yes", "country:bg", "consent-save:yes")
-
-
-@asynccontextmanager
-async def visiting(
-    database: Database, clock: FixedClock, *, secure: bool = False
-) -> AsyncIterator[tuple[Browser, House]]:
-    async with (
-        a_house(database, RING.street, clock, IDLE, secure=secure) as house,
-        house.visitor() as browser,
-    ):
-        yield browser, house
 
 
 def staff(eyes: DeskEyes, clock: FixedClock, kind: OutboxKind, content: Content) -> RecordId:

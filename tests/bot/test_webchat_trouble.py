@@ -1,51 +1,19 @@
 from __future__ import annotations
 
-from contextlib import asynccontextmanager
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.buckets import Limits
 from bot.channels.webchat.limits import MESSAGES, STARTS, network_of
-from intake.case import EntryKind, RecordId
+from intake.case import EntryKind
 from intake.db import DatabaseDown
-from intake.sealing import Binding, Purpose, seal
-from intake.store import outbox
-from intake.store.outbox import Letter, OutboxKind
-from tests.bot.browser import ELSEWHERE, a_house
-from tests.bot.street import RING
+from tests.bot.browser import AGREED, ELSEWHERE, visiting
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
     from intake.db import Database
-    from intake.sealing import Content
-    from tests.bot.browser import Browser, House
     from tests.bot.desk_eyes import DeskEyes
     from tests.fakes import FixedClock
-
-IDLE = timedelta(minutes=30)
-AGREED = ("language:en", "safe-to-write:yes", "country:bg", "consent-save:yes")
-
-
-@asynccontextmanager
-async def visiting(
-    database: Database, clock: FixedClock, *, secure: bool = False
-) -> AsyncIterator[tuple[Browser, House]]:
-    async with (
-        a_house(database, RING.street, clock, IDLE, secure=secure) as house,
-        house.visitor() as browser,
-    ):
-        yield browser, house
-
-
-def staff(eyes: DeskEyes, clock: FixedClock, kind: OutboxKind, content: Content) -> RecordId:
-    record = RecordId(bytes([len(kind)]) * 16)
-    place = Binding(Purpose.OUTBOX, RING.street.org, eyes.case, 0, record)
-    letter = Letter(kind, seal(content, RING.delivery, place), record)
-    eyes.database.call(outbox.add_for_case, eyes.case, letter, clock())
-    return record
 
 
 # --- leaving -------------------------------------------------------------------------------------
