@@ -181,6 +181,7 @@ class Clock(StrEnum):
     TRF_ACK = "trf-ack"
     HOLD_REVIEW = "hold-review"
     CAPACITY_VALID = "capacity-valid"
+    EXCEPTION_REVIEW = "exception-review"
 
 
 LENGTHS: Final[Mapping[Clock, timedelta]] = {
@@ -189,6 +190,7 @@ LENGTHS: Final[Mapping[Clock, timedelta]] = {
     Clock.REFLECTION_BG: timedelta(days=30),  # from formal identification; adults only (B2)
     Clock.HOLD_REVIEW: timedelta(days=14),
     Clock.CAPACITY_VALID: timedelta(hours=48),
+    Clock.EXCEPTION_REVIEW: timedelta(hours=24),  # a second person looks (5.5)
 }
 REFLECTION_MONTHS_PL: Final = {"adult": 3, "minor": 4}
 REMIND_BEFORE: Final = (timedelta(days=7), timedelta(days=2))

@@ -9,7 +9,7 @@ from escalation.alerts import Alert
 from escalation.oncall import LADDER, OnCall, leads_of, on_rung, rungs_due
 from escalation.staff import Role
 from intake.case import Priority
-from intake.store import queue, staff
+from intake.store import queue, referrals, staff
 from intake.store.queue import View
 
 if TYPE_CHECKING:
@@ -103,6 +103,21 @@ def for_holder(tx: Tx, standing: Standing, holder: StaffId) -> Page:
     reached = _on_call(member) if member else None
     people = (reached,) if reached else on_rung(0, roster(tx))
     return Page(standing.case, Alert(standing.code_name, standing.priority), people)
+
+
+def unreviewed(tx: Tx, now: datetime) -> list[Page]:
+    """Return a page for each exception that no second person has looked at in time, once each.
+
+    Like every page it is noted before it is sent.
+    """
+    pages = []
+    for each in referrals.unreviewed(tx, now):
+        referrals.expect_answer(tx, each.referral, None)
+        standing = queue.standing(tx, each.case)
+        if standing is not None:
+            alert = Alert(standing.code_name, standing.priority)
+            pages.append(Page(standing.case, alert, leads_of(roster(tx))))
+    return pages
 
 
 def _rungs(standing: Standing, now: datetime) -> range:

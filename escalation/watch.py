@@ -13,7 +13,7 @@ from escalation.entries import House
 from intake.clock import utc_now
 from intake.log import event, trouble
 from intake.retention.desk import forget_desk
-from intake.store import casefiles, queue
+from intake.store import casefiles, queue, referrals
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -94,6 +94,7 @@ class Watch:
         steps: dict[str, Callable[[], Awaitable[None]]] = {
             "sort": self._sort,
             "page": self._page,
+            "review": self._review,
             "lapse": self._lapse,
             "mint": self._mint,
             "purge": self._purge,
@@ -159,6 +160,12 @@ class Watch:
         if not await self._database.read(paging.anything_due, self._clock()):
             return
         for page in await self._database.run(paging.take_due, self._clock()):
+            self._send(page)
+
+    async def _review(self) -> None:
+        if not await self._database.read(referrals.unreviewed, self._clock()):
+            return
+        for page in await self._database.run(paging.unreviewed, self._clock()):
             self._send(page)
 
     def _send(self, page: Page) -> None:

@@ -130,7 +130,6 @@ class Facts:
         no_is_allowed: the person was told that "no" costs nothing.
         consent_needed: levels for this receiver: L3, L4 across a border, L5 for the police.
         consent_given: levels the person gave for this receiver and has not withdrawn.
-        exception: an exception told in advance is used, with reason and second person.
         receiver: the receiver's recorded answer.
         decline_reason: why it declined.
         received: the person arrived, or the first meeting was held.
@@ -161,7 +160,6 @@ class Facts:
     no_is_allowed: bool = False
     consent_needed: frozenset[Level] = frozenset({Level.L3})
     consent_given: frozenset[Level] = frozenset()
-    exception: bool = False
     receiver: ReferralState | None = None
     decline_reason: DeclineReason | None = None
     received: bool = False
@@ -196,8 +194,7 @@ GUARDS: Final[Mapping[Guard, Callable[[Facts], bool]]] = {
     Guard.ALTERNATIVE: lambda facts: facts.alternatives > 0,
     Guard.NO_ALLOWED: lambda facts: facts.no_is_allowed,
     Guard.CONSENT: lambda facts: (
-        facts.exception
-        or (Level.L3 in facts.consent_given and facts.consent_needed <= facts.consent_given)
+        Level.L3 in facts.consent_given and facts.consent_needed <= facts.consent_given
     ),
     Guard.RECEIVER_ACCEPTED: lambda facts: facts.receiver is ReferralState.ACCEPTED,
     Guard.RECEIVER_DECLINED: lambda facts: facts.receiver is ReferralState.DECLINED,

@@ -145,3 +145,5 @@ class ReferralState(StrEnum):
     ACCEPTED = "accepted"
     DECLINED = "declined"
     REVOKED = "revoked"
+    EXCEPTION = "exception"  # given without a yes: a second person has to look at it
+    REVIEWED = "reviewed"

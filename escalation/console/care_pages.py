@@ -8,9 +8,16 @@ from typing import TYPE_CHECKING, Any, Final
 from aiohttp import web
 
 from escalation import safety, workflow
-from escalation.console.case_pages import LONGEST_REASON, back_to_case, ref_of
 from escalation.console.rendering import page, words_of
-from escalation.console.visit import DESK, FORM, VISIT, actor_of
+from escalation.console.visit import (
+    DESK,
+    FORM,
+    LONGEST_REASON,
+    VISIT,
+    actor_of,
+    back_to_case,
+    ref_of,
+)
 from escalation.desk.care import KEPT, Affirmed
 from escalation.forms import Kind
 from escalation.plan import FIRST_STEPS, plan_from

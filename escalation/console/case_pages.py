@@ -8,10 +8,19 @@ from typing import TYPE_CHECKING, Any, Final
 from aiohttp import web
 
 from escalation.console.contact_pages import contact_now, plan_lines
+from escalation.console.exception_pages import used
 from escalation.console.headers import WITH_SOUND
 from escalation.console.rendering import page, words_of
 from escalation.console.telling import phrases, thread
-from escalation.console.visit import DESK, FORM, VISIT, actor_of
+from escalation.console.visit import (
+    DESK,
+    FORM,
+    LONGEST_REASON,
+    VISIT,
+    actor_of,
+    back_to_case,
+    ref_of,
+)
 from escalation.desk import Shown
 from escalation.desk.listing import owed
 from escalation.desk.timeline import moment_of
@@ -28,10 +37,9 @@ if TYPE_CHECKING:
 NOTICES: Final = frozenset(
     {"claimed", "sent", "noted", "assessed", "planned", "moved", "prioritised", "approved", "asked",
      "referred", "answered", "taken-over", "voice-erased", "voice-kept", "contact-safe",
-     "lifted"}
+     "lifted", "told", "reviewed"}
 )  # fmt: skip
 """What a page may say was just done: a text key, never a text, from the address."""
-LONGEST_REASON: Final = 1000
 SLIM: Final = 20
 
 
@@ -70,16 +78,6 @@ def routes() -> list[web.RouteDef]:
         web.post("/case/{ref}/reply", reply),
         web.post("/case/{ref}/note", note),
     ]
-
-
-def ref_of(request: web.Request) -> str:
-    """Return the code name in the address."""
-    return request.match_info["ref"][:40]
-
-
-def back_to_case(request: web.Request, notice: str) -> web.HTTPSeeOther:
-    """Lead back to the case and say there what was done."""
-    return web.HTTPSeeOther(f"/case/{ref_of(request)}?done={notice}")
 
 
 async def show(request: web.Request) -> web.Response:
@@ -175,6 +173,7 @@ def _facts(case: OpenCase, words: Words, role: str, who: Any) -> Mapping[str, An
         "contact_now": contact_now(case, words),
         "safety": safety_lines(case, words),
         "plan": _plan(case, words),
+        "exceptions": used(case, words, who),
         "offers": [
             {"id": each.terms.referral.hex(), "shown": each.terms.shown, "state": each.state.value}
             for each in timeline.offers

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from aiohttp import web
 
 from escalation.console.rendering import page
 from escalation.console.telling import phrase
-from escalation.console.visit import DESK, FORM, actor_of
+from escalation.console.visit import DESK, FORM, LONGEST_REASON, actor_of, back_to_case, ref_of
 from intake.contactplan import may_send, next_opening, plan_of
 
 if TYPE_CHECKING:
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from escalation.console.wording import Words
     from escalation.desk import OpenCase
     from intake.contactplan import ContactPlan
-
-LONGEST_REASON: Final = 1000
 
 
 def routes() -> list[web.RouteDef]:
@@ -32,15 +30,14 @@ def routes() -> list[web.RouteDef]:
 
 async def lift_page(request: web.Request) -> web.Response:
     """Ask for the reason."""
-    ref = request.match_info["ref"][:40]
-    return page(request, "reason.html", ref=ref, act="lift", grave=False)
+    return page(request, "reason.html", ref=ref_of(request), act="lift", grave=False)
 
 
 async def lift(request: web.Request) -> web.StreamResponse:
     """End a hold."""
-    ref, reason = request.match_info["ref"][:40], request[FORM].get("reason")[:LONGEST_REASON]
-    await request.app[DESK].lift(actor_of(request), ref, reason)
-    raise web.HTTPSeeOther(f"/case/{ref}?done=lifted")
+    reason = request[FORM].get("reason")[:LONGEST_REASON]
+    await request.app[DESK].lift(actor_of(request), ref_of(request), reason)
+    raise back_to_case(request, "lifted")
 
 
 def plan_lines(case: OpenCase, words: Words) -> list[tuple[str, str]]:

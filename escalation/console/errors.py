@@ -18,6 +18,7 @@ from escalation.desk import (
     TooManyOpenings,
     VoiceNotHere,
 )
+from escalation.desk.exceptions import NoSuchException, OwnException
 from escalation.forms import FormWrong
 from escalation.referral import ConsentMissing, PackageRefused
 from escalation.staff import NotAllowed
@@ -35,6 +36,8 @@ STATUS: Final[Mapping[type[HelplineError], int]] = {
     NotAllowed: 403,
     NoSuchCase: 404,
     VoiceNotHere: 404,
+    NoSuchException: 404,
+    OwnException: 403,
     AlreadyClaimed: 409,
     ClaimLapsed: 409,
     ConsentMissing: 409,
@@ -49,7 +52,7 @@ UNEXPECTED: Final = 500
 OTHERWISE: Final = 422
 FIRST_ERROR: Final = 400
 """What a person can do about any other refusal is: change what was sent."""
-KEPT_FIELDS: Final = ("text", "reason", "situation")
+KEPT_FIELDS: Final = ("text", "situation", "receiver", "told", "reason")
 
 
 @web.middleware
@@ -102,7 +105,8 @@ def _page(
 ) -> web.Response:
     words = words_of(request)
     form = request.get(FORM)
-    kept = next((form.get(name) for name in KEPT_FIELDS if form.get(name)), "") if form else ""
+    typed = [form.get(name) for name in KEPT_FIELDS] if form else []
+    kept = "\n\n".join(filter(None, typed))
     signed_in = request.get(VISIT) is not None
     return page(
         request,

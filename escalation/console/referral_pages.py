@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from aiohttp import web
 
-from escalation.console.case_pages import back_to_case, ref_of, safety_lines
+from escalation.console.case_pages import safety_lines
 from escalation.console.headers import SANDBOX
 from escalation.console.rendering import page, words_of
-from escalation.console.visit import DESK, FORM, actor_of
+from escalation.console.visit import DESK, FORM, actor_of, back_to_case, ref_of
 from escalation.desk import NoSuchCase
 from escalation.desk.care import Affirmed
 from escalation.desk.offers import Question

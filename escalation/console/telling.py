@@ -237,8 +237,8 @@ def _referral(line: Line, words: Words) -> Mapping[str, str]:
     key = line.text("what") + (f"-{line.text('verdict')}" if line.text("verdict") else "")
     receiver = line.text("shown") or line.text("receiver")
     text = words.t(f"event-referral-{key}", receiver=receiver)
-    reason = line.text("reason")
-    return {"side": "event", "text": f"{text} {reason}" if reason else text}
+    more = [line.text("told"), line.text("reason")]
+    return {"side": "event", "text": " ".join([text, *filter(None, more)])}
 
 
 def _safety(_line: Line, words: Words) -> Mapping[str, str]:

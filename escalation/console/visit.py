@@ -32,6 +32,7 @@ OPEN_TO_ALL: Final = frozenset({"/sign-in", "/csp-report", "/healthz"})
 WHILE_LOCKED: Final = frozenset({"/unlock", "/sign-out"})
 READ_SECONDS: Final = 10
 TOKEN_FIELD: Final = "form_token"  # noqa: S105  its name, not its value
+LONGEST_REASON: Final = 1000
 LIVE: Final = "Helpline-Live"
 """A header of what a page fetches by itself: it keeps nobody's session open."""
 SCRIPT: Final = "Helpline-Script"
@@ -201,3 +202,13 @@ def _to(door: str, request: web.Request) -> web.HTTPSeeOther:
     """Send somebody to a door and remember the page, if it is one that can be looked at."""
     wanted = request.path_qs if request.method == "GET" and request.path != "/" else ""
     return web.HTTPSeeOther(f"{door}?next={quote(wanted)}" if wanted else door)
+
+
+def ref_of(request: web.Request) -> str:
+    """Return the code name in the address."""
+    return request.match_info["ref"][:40]
+
+
+def back_to_case(request: web.Request, notice: str) -> web.HTTPSeeOther:
+    """Lead back to the case and say there what was done."""
+    return web.HTTPSeeOther(f"/case/{ref_of(request)}?done={notice}")

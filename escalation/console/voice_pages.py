@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from aiohttp import web
 
-from escalation.console.case_pages import LONGEST_REASON, back_to_case, ref_of
 from escalation.console.headers import SANDBOX
 from escalation.console.rendering import page
-from escalation.console.visit import DESK, FORM, actor_of
+from escalation.console.visit import DESK, FORM, LONGEST_REASON, actor_of, back_to_case, ref_of
 from escalation.desk import VoiceNotHere
 from intake.case import RecordId
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec, TypeVar
 from escalation.desk import (
     care,
     claims,
+    exceptions,
     holding,
     listing,
     offers,
@@ -46,6 +47,7 @@ from intake.store.confirmations import What
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Sequence
 
+    from escalation.desk.exceptions import Told, Verdict
     from escalation.desk.people import Locks
     from escalation.plan import Plan
     from escalation.referral import Answer
@@ -251,6 +253,16 @@ class Desk:
             if each.partner is not None
         }
         return await self._do(offers.package, actor, ref, (referral, partners, self.name))
+
+    async def tell(self, actor: Actor, ref: str, told: Told) -> RecordId:
+        """Write down what was given on without a yes. Raises ExceptionIncomplete."""
+        return await self._do(exceptions.tell, actor, ref, told)
+
+    async def review(
+        self, actor: Actor, ref: str, which: RecordId, said: tuple[Verdict, str]
+    ) -> None:
+        """Say as a second person whether that was right. Raises OwnException, NoSuchException."""
+        await self._do(exceptions.review, actor, ref, which, said)
 
     async def receive(self, actor: Actor, data: bytes) -> tuple[str, Answer]:
         """Record a receiver's answer; return the case's code name and the answer."""

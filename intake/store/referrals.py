@@ -28,7 +28,8 @@ class Referral:
         case: whose.
         state: where it stands.
         changed: since when.
-        answer_due: by when the receiver should answer; None before it is sent.
+        answer_due: by when the receiver should answer; None before it is sent. Of an exception: by
+            when a second person should have looked; None once leads were paged for it.
     """
 
     referral: RecordId
@@ -51,6 +52,9 @@ _OF_CASE: Final = _ALL.where(referrals.c.case_id == bindparam("case")).order_by(
 )
 _OVERDUE: Final = _ALL.where(
     referrals.c.state == ReferralState.SENT.value, referrals.c.answer_due <= bindparam("now")
+).order_by(referrals.c.answer_due)
+_UNREVIEWED: Final = _ALL.where(
+    referrals.c.state == ReferralState.EXCEPTION.value, referrals.c.answer_due <= bindparam("now")
 ).order_by(referrals.c.answer_due)
 _MOVE: Final = (
     update(referrals)
@@ -112,6 +116,11 @@ def expect_answer(tx: Tx, referral: RecordId, due: datetime | None) -> None:
 def overdue(tx: Tx, now: datetime) -> list[Referral]:
     """Return what was sent and should have been answered."""
     return [_referral(row) for row in tx.rows(_OVERDUE, {"now": now})]
+
+
+def unreviewed(tx: Tx, now: datetime) -> list[Referral]:
+    """Return what was given without a yes, and no second person has looked at in time."""
+    return [_referral(row) for row in tx.rows(_UNREVIEWED, {"now": now})]
 
 
 def _referral(row: Row[*tuple[Any, ...]]) -> Referral:

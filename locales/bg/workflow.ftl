@@ -91,3 +91,4 @@ clock-reflection-pl = период за размисъл, Полша
 clock-trf-ack = отговор на организацията
 clock-hold-review = нов преглед на случая
 clock-capacity-valid = отговорът за капацитет важи до
+clock-exception-review = втори човек преглежда даденото без „да“

@@ -91,3 +91,4 @@ clock-reflection-pl = reflection period, Poland
 clock-trf-ack = answer of the organisation
 clock-hold-review = look at the case again
 clock-capacity-valid = the answer about capacity is valid until
+clock-exception-review = a second person looks at what was given without a yes

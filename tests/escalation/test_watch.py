@@ -14,11 +14,12 @@ from typing_extensions import override
 from escalation import lapses, sorting
 from escalation.sorting import PUT_ASIDE
 from escalation.watch import Habits
-from intake.case import NO_CASE, CaseId, Priority, RecordId, Stage
+from intake.case import NO_CASE, CaseId, Priority, RecordId, ReferralState, Stage
 from intake.keyfiles import FOUNDING_FILE, load_founding
 from intake.keys import OpeningKey
 from intake.sealing import Binding, Purpose, open_seed, prekey_is_genuine
-from intake.store import casefiles, letterbox, queue
+from intake.store import casefiles, letterbox, queue, referrals
+from intake.store.referrals import Referral
 from intake.tables import cases
 from tests.escalation.cases import House
 from tests.fakes import FakePager
@@ -264,6 +265,27 @@ async def test_what_is_due_is_forgotten_once_an_hour(house: House) -> None:
     assert house.desk.call(casefiles.case, first) is None
     assert house.desk.call(casefiles.case, second) is not None
     await watch.settled()
+
+
+async def test_an_exception_that_nobody_looked_at_wakes_a_lead(house: House) -> None:
+    pager = FakePager()
+    house.pager = pager
+    house.on_call("mara", 1)
+    house.on_call("piotr", 2, role="lead")
+    case = house.opens()
+    house.signals(case, "leave", "no")
+    watch = house.watch()
+    await watch.round()
+    told = Referral(
+        RecordId(bytes(16)), case, ReferralState.EXCEPTION, house.clock(), house.clock()
+    )
+    house.desk.call(referrals.put, told)
+    pager.pages.clear()
+    for _ in range(2):
+        await watch.round()
+        await watch.settled()
+    name = house.standing(case).code_name
+    assert [(topic, alert.code_name) for topic, alert, _ in pager.pages] == [("topic-piotr", name)]
 
 
 async def test_a_database_that_is_gone_stops_no_watch(house: House) -> None:

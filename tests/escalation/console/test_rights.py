@@ -35,6 +35,10 @@ MATRIX = {
     ("GET", f"/case/{HERS}/contact-safe"): (403, 200, 403, 403),
     ("POST", f"/case/{HERS}/contact-safe"): (403, 403, 403, 403),
     ("POST", f"/case/{FREE}/contact-safe"): (403, 403, 403, 403),
+    ("GET", f"/case/{HERS}/exception"): (403, 200, 403, 403),
+    ("POST", f"/case/{HERS}/exception"): (403, 403, 403, 403),
+    ("POST", f"/case/{FREE}/exception"): (403, 403, 403, 403),
+    ("POST", f"/case/{MINE}/exception"): (200, 200, 403, 403),
     ("POST", f"/case/{HERS}/referral/to/animus"): (403, 403, 403, 403),
     ("POST", f"/case/{HERS}/referral/{'0' * 32}/send"): (403, 403, 403, 403),
     ("POST", f"/case/{HERS}/referral/{'0' * 32}/file"): (403, 403, 403, 403),
@@ -51,7 +55,7 @@ FIELDS = {
     "text": "words", "reason": "because", "to": "crisis_intervention", "priority": "P1",
     "contact-safety": "safe", "what": "step", "help": "help-crisis", "share-risk": "yes",
     "field-risk": "high", "close_reason": "goals_met", "said": "informed",
-    "erase_after": "2027-01-01",
+    "erase_after": "2027-01-01", "ground": "life", "receiver": "112", "told": "where",
 }  # fmt: skip
 PEOPLE = ("mara", "piotr", "ida", "adam")
 
