@@ -330,6 +330,7 @@ async def test_no_page_is_wider_than_the_screen_and_targets_fit_a_thumb(
 EVERYWHERE = (
     "/queue", "/account", "/directory", f"/case/{NAME}", f"/case/{NAME}/safety",
     f"/case/{NAME}/plan", f"/case/{NAME}/referral", f"/case/{NAME}/stage",
+    f"/case/{NAME}/exception",
 )  # fmt: skip
 SMALL = """() => [...document.querySelectorAll(
     'button, .button, select, input, textarea, .tabs a, .top a, .jumps a, summary')]
