@@ -103,6 +103,7 @@ SHOWN_BY = {
         "lint:5.4-leave",
         f"{COURIER}::test_leaving_erases_everything_and_shows_a_harmless_screen",
         f"{COURIER}::test_leaving_needs_no_database",
+        "journeys/test_leaving.py::test_sixty_messages_go_while_the_database_is_away",
     ],
     "5.4 a harmless screen": [f"{WORDING}::test_leaving_shows_something_harmless"],
     "5.4 whoever returns is a stranger until she agrees, or has a code": [
