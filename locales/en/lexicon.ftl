@@ -8,6 +8,7 @@
 
 danger-words =
     .typed =
+        beaten,
         he will kill me, she will kill me, they will kill me, will kill me, wants to kill me, want to kill me,
         going to kill me, gonna kill me, trying to kill me, threatens to kill me, he'll kill me, they'll kill me,
         locked in, i am locked up, i'm locked up, keeps me locked, keep me locked, locked me in, locked me up, locked us in, i am locked, i'm locked, locked inside,
@@ -74,6 +75,7 @@ reporting-words =
 # Ordinary talk that sounds like the phrases above: takes back the one it overlaps, and no other.
 quiet-words =
     .typed =
+        beaten track, beaten path, beaten egg, beaten eggs,
         years old car, years old house, years old building, year old car, it beats me, beats me why,
         beats me how, it hits me, hits me up, locked out, trapped in traffic, die laughing, die of laughter,
         die of shame, mum will kill me, my mum will kill me, mom will kill me, my mom will kill me,

@@ -8,6 +8,7 @@
 
 danger-words =
     .typed =
+        encerrada, encerrado,
         me va a matar, me van a matar, me vais a matar, va a matarme, van a matarme, quiere matarme,
         quieren matarme, me quiere matar, me quieren matar, quería matarme, querían matarme, me matará,
         me matarán, intenta matarme, intentan matarme, intentó matarme, intentaron matarme, trató de matarme,

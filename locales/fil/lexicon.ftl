@@ -8,6 +8,7 @@
 
 danger-words =
     .typed =
+        nakakulong, papatayin, binubugbog,
         papatayin ako, papatayin po ako, papatayin kami, papatayin po kami, papatayin niya ako,
         papatayin nila ako, papatayin nya ako, papatayin niya kami, papatayin nila kami, pinapatay na ako,
         gusto akong patayin, gusto niya akong patayin, gusto nya akong patayin, gusto nila akong patayin,

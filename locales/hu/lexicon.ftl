@@ -8,6 +8,7 @@
 
 danger-words =
     .typed =
+        bezártak, megöl, vernek,
         meg fog ölni, meg fognak ölni, meg akar ölni, meg akarnak ölni, meg akart ölni, meg akartak ölni,
         megöl engem, megölnek engem, megöl minket, megölnek minket, azzal fenyeget hogy megöl,
         azzal fenyegetnek hogy megölnek, azt mondta hogy megöl, azt mondja hogy megöl,
@@ -109,6 +110,7 @@ reporting-words =
 # Ordinary talk that sounds like the phrases above: takes back the one it overlaps, and no other.
 quiet-words =
     .typed =
+        megöl a kíváncsiság, anyám megöl, anyu megöl, anya megöl, megöl az unalom, megöl a meleg,
         éves tapasztalat, éves tapasztalatom, éves tapasztalattal, éves munkaviszony, éves gyakorlat, éves szerződés, éves házasság,
         éves autó, éves ház, anyám meg fog ölni, anyu meg fog ölni, anya meg fog ölni, anyám megöl engem,
         anyu megöl engem, meg akarok halni a nevetéstől, meg akarok halni a szégyentől, öngyilkos merénylő

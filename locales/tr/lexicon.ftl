@@ -8,6 +8,7 @@
 
 danger-words =
     .typed =
+        kilitlediler, öldürecek, dövüyorlar,
         beni öldürecek, beni öldürecekler, bizi öldürecek, bizi öldürecekler, beni öldürcek, beni öldürcekler,
         öldürecek beni, öldürecekler beni, beni öldürmek istiyor, beni öldürmek istiyorlar,
         beni öldürmek istedi, beni öldürmeye çalışıyor, beni öldürmeye çalışıyorlar, beni öldürmeye çalıştı,
@@ -116,6 +117,7 @@ reporting-words =
 # Ordinary talk that sounds like the phrases above: takes back the one it overlaps, and no other.
 quiet-words =
     .typed =
+        meraktan öldürecek, annem öldürecek, gülmekten öldürecek,
         yaşında araba, yaşında bir araba, yaşında bina, yaşında bir bina, annem beni öldürecek,
         annem öldürecek beni, bu sıcak beni öldürecek, gülmekten ölmek istiyorum, utançtan ölmek istiyorum,
         intihar saldırısı, intihar saldırganı

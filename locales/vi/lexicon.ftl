@@ -8,6 +8,7 @@
 
 danger-words =
     .typed =
+        bị nhốt, giết tôi,
         sẽ giết tôi, sẽ giết em, sẽ giết con, sẽ giết cháu, sẽ giết mình, sẽ giết chúng tôi, sẽ giết bọn em,
         sẽ giết tụi em, sẽ giết tui, đòi giết tôi, đòi giết em, đòi giết con, đòi giết cháu, đòi giết mình,
         đòi giết chúng tôi, đòi giết bọn em, đòi giết tụi em, đòi giết tui, dọa giết tôi, dọa giết em,

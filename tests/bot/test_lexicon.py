@@ -39,6 +39,42 @@ def test_danger_is_heard(words: str) -> None:
     assert Flag.DANGER_WORD in alarms(words)
 
 
+STARTER = {
+    "bg": "затворена съм, заключена, ще ме убие, бият ме",
+    "en": "locked in, he will kill me, beaten",
+    "hu": "bezártak, megöl, vernek",
+    "pl": "zamknęli mnie, zabije mnie, biją mnie",
+    "ro": "m-au închis, mă omoară, mă bat",
+    "uk": "мене замкнули, вб'є, б'ють",
+    "ru": "меня заперли, убьёт, бьют",
+    "tr": "kilitlediler, öldürecek, dövüyorlar",
+    "es": "encerrada, me va a matar, me pegan",
+    "ar": "محبوسة, سيقتلني, يضربونني",
+    "vi": "bị nhốt, giết tôi, đánh tôi",
+    "fil": "nakakulong, papatayin, binubugbog",
+}
+"""The words of danger of domain.md 8.2, as they stand there: often all that somebody types."""
+
+
+@pytest.mark.parametrize(
+    "words", [word.strip() for listed in STARTER.values() for word in listed.split(",")]
+)
+@pytest.mark.parametrize("around", ["{}", "{} help", "помощ {}"])
+def test_the_words_of_the_design_are_heard_alone(words: str, around: str) -> None:
+    assert Flag.DANGER_WORD in alarms(around.format(words))
+
+
+QUIET = (
+    "off the beaten track", "two beaten eggs", "megöl a kíváncsiság", "mă omoară căldura",
+    "б'ють рекорди", "бьют часы", "meraktan öldürecek",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", QUIET)
+def test_what_only_sounds_like_them_wakes_nobody(words: str) -> None:
+    assert alarms(words) == ()
+
+
 @pytest.mark.parametrize(
     "words",
     [
