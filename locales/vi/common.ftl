@@ -14,7 +14,7 @@ language-name = Tiếng Việt
 ## Required: what can be said at every question. The value is the button, .typed what counts as it.
 
 command-stop = Dừng lại
-    .typed = dừng lại, ngừng, ngừng lại, ngưng, ngưng lại, kết thúc, thôi, thôi không nói nữa, hủy bỏ, huỷ bỏ
+    .typed = dừng, dừng lại, ngừng, ngừng lại, ngưng, ngưng lại, kết thúc, thôi, thôi không nói nữa, hủy bỏ, huỷ bỏ
 command-skip = Bỏ qua
     .typed = bỏ qua, bỏ qua câu này, bỏ câu này, tiếp, tiếp theo, tiếp đi, tiep di, câu tiếp theo, câu sau, câu khác
 command-person = Người thật
