@@ -16,6 +16,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from bot import engine
 from bot.engine import Command, Place
 from bot.grammar import SKIP
 from bot.messages import Odd
@@ -38,6 +39,8 @@ BOUNDARY: Final = "boundary"
 MUTED: Final = "muted"
 NOWHERE: Final = Place(WELCOME, "language")
 MINOR: Final = "minor"
+ADULTS: Final = "potential_victim"
+YOUNG: Final = "potential_victim_minor"
 CHILD: Final = frozenset({Flag.CHILD, Flag.UNDER_14, Flag.CHILD_WORD})
 # Where everything that can be said everywhere is understood, and nothing else is.
 _ANYWHERE: Final = Place(OPEN_LINE, "line")
@@ -209,3 +212,17 @@ def has_spoken(start: Conversation, turn: Turn, words: str) -> bool:
 def is_child(start: Conversation, turn: Turn) -> bool:
     """Say whether anything said so far was a sign of a child."""
     return start.child or not CHILD.isdisjoint(turn.flags)
+
+
+def among_the_young(start: Conversation, turn: Turn) -> Turn:
+    """Lead whoever has not said how old they are, and seems to be a child, to the few questions.
+
+    A sign of a child never replaces an answer: who said "18 or older" goes on, and staff see it.
+    """
+    facts = {**start.facts, **dict(turn.facts)}
+    if turn.at.flow == ADULTS and "profile" not in facts and is_child(start, turn):
+        begun, before = engine.begin(YOUNG), [one for one in turn.shown if one.flow != ADULTS]
+        turn = replace(turn, at=begun.at, shown=(*before, *begun.shown))
+    if turn.at.flow == YOUNG and start.place.flow != YOUNG:
+        turn = replace(turn, facts=(*turn.facts, ("profile", MINOR)))
+    return turn

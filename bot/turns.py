@@ -27,6 +27,7 @@ MOST_HELD: Final = 40
 DANGER: Final = frozenset({Flag.DANGER_NOW, Flag.DANGER_WORD, Flag.SUICIDE_NOW, Flag.SUICIDE_WORD})
 """What opens a case without consent, as told in advance (ADR 0013)."""
 CONSENT: Final = "consent-save"
+ADVICE: Final = "consultation"
 REPORT: Final = "frontline_reporter"
 OFFER: Final = "code-offer"
 _NO: Final = "not-understood"
@@ -165,6 +166,16 @@ def is_resting(here: Conversation) -> bool:
     return here.left or on_the_line or engine.ended(here.place)
 
 
+def keeps(here: Conversation) -> bool:
+    """Say whether what is written beside the questions is filed.
+
+    Not where only advice is given: there we say that nothing of any person is kept. Words of danger
+    are, as everywhere.
+    """
+    advised = here.place.flow == ADVICE and here.place.step in FLOWS[ADVICE].main
+    return here.saving and not advised
+
+
 def is_draft(here: Conversation) -> bool:
     """Say whether this is a report that waits to be finished."""
     return here.place.flow == REPORT and here.saving and not engine.ended(here.place)
@@ -299,7 +310,7 @@ def _nothing_said(
         args={},
         spoke=start.spoke or (missed and start.saving),
     )
-    notes = loose(words, incoming, start, now) if words.strip() and start.saving else ()
+    notes = loose(words, incoming, start, now) if words.strip() and keeps(start) else ()
     return Outcome(here, (*notes, *conduct.marks_of(start, incoming, now)))
 
 
@@ -308,6 +319,7 @@ def _nothing_said(
 
 def moved(start: Conversation, turn: Turn, said: Said, notice: str, now: datetime) -> Outcome:
     """Let a turn of the engine's lead on: where she stands then, and what is filed of it."""
+    turn = conduct.among_the_young(start, turn)
     facts = {**start.facts, **dict(turn.facts)} if turn.facts else start.facts
     consents = dict(turn.consents)
     agreed = consents.get(Level.L1)

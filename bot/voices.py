@@ -84,7 +84,7 @@ def heard(outcome: Outcome, incoming: Incoming, now: datetime) -> tuple[Outcome,
     """
     if incoming.voice is None or outcome.leaves:
         return outcome, None
-    if not outcome.here.saving:
+    if not turns.keeps(outcome.here):
         return _shown_anew(outcome, incoming.voice), None
     kept = Kept(incoming.caller, RecordId(token_bytes(16)), FileKey.make(), incoming.voice)
     led, item = _counted(outcome, now)

@@ -14,6 +14,7 @@ from bot.wording.folding import bare, key, latin_key, latin_keys, spellings, ton
 from bot.wording.lexicon import alarms, listed
 from bot.wording.reviewing import label_of
 from bot.wording.tokens import meant
+from intake.indicators import Flag
 from locales import Texts, all_locales, own_name
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ _SHORT = 80
 _MARKS = re.compile("[,;\n+&\u060c\u061b\u3001]")
 """What stands between several answers, Arabic and Chinese commas too."""
 _DONE = "done"
+AGE = frozenset({"adult", "minor"})
+_YOUNGEST, _OF_AGE, _OLDEST = 3, 18, 120
+_DIGITS = re.compile(r"\d+")
 _LATIN = "~"
 """Marks the spellings of Cyrillic in Latin letters: they are not what is typed, but its key."""
 
@@ -90,6 +94,20 @@ def _short(words: str, place: Place, step: Step, offered: Collection[str] | None
     return _answer(words, place, step)
 
 
+def _age(words: str) -> str:
+    """Say which answer an age is, or yes or no to "18 or older"; empty where it is neither.
+
+    One and two are the numbers of the answers. Of age is only who writes nothing but a number:
+    "under 18" must not be taken for 18.
+    """
+    said = _looked_up(_synonyms(), words)
+    numbers = [int(each) for each in _DIGITS.findall(words)]
+    age = numbers[0] if len(numbers) == 1 and numbers[0] <= _OLDEST else 0
+    if said == "no" or _YOUNGEST <= age < _OF_AGE or Flag.CHILD_WORD in alarms(words):
+        return "minor"
+    return "adult" if said == "yes" or (age >= _OF_AGE and key(words).isdecimal()) else ""
+
+
 def _numbered(place: Place, step: Step, offered: Collection[str] | None) -> list[Said]:
     """What a number means where not every choice is shown, or other things are too."""
     if step.kind is Kind.REVIEW:
@@ -105,6 +123,8 @@ def _answer(words: str, place: Place, step: Step) -> Said | None:
     one = _choice(words, place, step)
     if one is not None:
         return Said(choices=(one,))
+    if set(step.choices) >= AGE and (age := _age(words)):
+        return Said(choices=(age,), words=words, alarms=alarms(words))
     return _several(words, place, step) if step.kind is Kind.ASK_ALL else None
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import select
 
+from bot.messages import Odd, Voice
 from bot.runtime import silence
 from bot.seats import DRAFT
 from escalation.findings import Signal, people_from
@@ -131,6 +132,21 @@ def test_advice_keeps_nothing_about_any_person(corner: Corner, eyes: DeskEyes) -
     own = {"safe-to-write", "country", "age", "for-whom", "as-what", "and-now"}
     assert {item for item, _ in eyes.answers()} == own
     assert not any(each.indicators for each in told(eyes))
+
+
+def test_what_is_written_or_said_while_advice_is_given_is_not_kept(
+    corner: Corner, eyes: DeskEyes
+) -> None:
+    caller = reporter(corner, "advice")
+    before = eyes.entries()
+    caller.say("Maria, 19, works at the hotel by the lake.")
+    assert caller.at == "consultation:and-now"
+    voice = Voice(seconds=12, size=3000, mime="audio/ogg", file="voice-1", message=7)
+    corner.take(corner.incoming(caller, odd=Odd.VOICE, voice=voice, message=7))
+    assert eyes.entries() == before
+    caller.say("he is going to kill me")
+    assert caller.at == "consultation:emergency"
+    assert len(eyes.entries()) > len(before)
 
 
 # --- 72 hours ------------------------------------------------------------------------------------
