@@ -171,8 +171,12 @@ class Demo:
             self.passphrases[login] = said.strip().splitlines()[-1].strip()
         yield "a partner organisation with a key of its own"
         await run(
-            self.environment, "escalation", "partner", "keygen", str(self.folder / "partners")
-        )
+            self.environment, "escalation", "partner", "keygen", str(self.partner),
+            "--name", PARTNER,
+        )  # fmt: skip
+        (self.folder / "partners").mkdir()
+        for public in self.partner.glob("*.public"):  # all that an organisation gives away
+            shutil.copy(public, self.folder / "partners")
 
     def _by(self) -> tuple[str, ...]:
         first, words = next(iter(self.passphrases.items()))

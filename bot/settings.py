@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Annotated, Final, Self
 
 from annotated_types import Ge
-from pydantic import AfterValidator, BeforeValidator, DirectoryPath, FilePath
+from pydantic import BeforeValidator, DirectoryPath, FilePath
 from pydantic_core import PydanticCustomError
 
 from intake.settings import (
@@ -18,7 +18,9 @@ from intake.settings import (
     Locales,
     RecordSettings,
     SettingWrong,
+    WebAddress,
     secret_in,
+    web_address,
 )
 
 TELEGRAM: Final = "https://api.telegram.org"
@@ -35,29 +37,22 @@ _TOKEN: Final = re.compile(r"([0-9]{1,18}):[A-Za-z0-9_-]{1,128}")
 _TOKEN_FILE: Final = f"{PREFIX}TELEGRAM_TOKEN_FILE"
 
 
-def _web_address(value: str) -> str:
-    if not re.fullmatch(r"https?://[^\s@\"'<>]+", value):
-        raise PydanticCustomError("web-address", "web-address")
-    return value
-
-
 def _by_country(value: object) -> Mapping[str, str]:
     """Read ``bg=https://…,*=https://…``, or one address for everybody."""
     if isinstance(value, Mapping):
         return value
     text = str(value).strip()
     if _LISTED.fullmatch(text) is None:
-        return {ANYWHERE: _web_address(text)}
+        return {ANYWHERE: web_address(text)}
     found: dict[str, str] = {}
     for part in text.split(","):
         listed = _LISTED.fullmatch(part.strip())
         if listed is None or listed[1] in found:
             raise PydanticCustomError("web-address", "web-address")
-        found[listed[1]] = _web_address(listed[2])
+        found[listed[1]] = web_address(listed[2])
     return {ANYWHERE: ELSEWHERE[ANYWHERE], **found}
 
 
-WebAddress = Annotated[str, AfterValidator(_web_address)]
 ByCountry = Annotated[Mapping[str, str], BeforeValidator(_by_country)]
 
 

@@ -105,13 +105,15 @@ def for_holder(tx: Tx, standing: Standing, holder: StaffId) -> Page:
     return Page(standing.case, Alert(standing.code_name, standing.priority), people)
 
 
-def unreviewed(tx: Tx, now: datetime) -> list[Page]:
-    """Return a page for each exception that no second person has looked at in time, once each.
+def unanswered(tx: Tx, now: datetime) -> list[Page]:
+    """Return a page for each referral that was not answered in time, once each.
+
+    Also for each exception that no second person has looked at.
 
     Like every page it is noted before it is sent.
     """
     pages = []
-    for each in referrals.unreviewed(tx, now):
+    for each in (*referrals.unreviewed(tx, now), *referrals.overdue(tx, now)):
         referrals.expect_answer(tx, each.referral, None)
         standing = queue.standing(tx, each.case)
         if standing is not None:

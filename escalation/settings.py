@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field, FilePath
 
-from intake.settings import ListenAt, RecordSettings, SettingWrong
+from intake.settings import ListenAt, RecordSettings, SettingWrong, WebAddress
 
 if TYPE_CHECKING:
     from typing import Self
@@ -33,7 +33,7 @@ class EscalationSettings(RecordSettings):
     console_listen: ListenAt | None = None
     console_secure: bool = True
     country: Annotated[str, Field(pattern=r"^[a-z]{2}$")] = "bg"
-    pager_url: str | None = None
+    pager_url: WebAddress | None = None
     directory: FilePath = DIRECTORY
     partner_keys_dir: Path | None = None
 

@@ -163,9 +163,10 @@ class Watch:
             self._send(page)
 
     async def _review(self) -> None:
-        if not await self._database.read(referrals.unreviewed, self._clock()):
-            return
-        for page in await self._database.run(paging.unreviewed, self._clock()):
+        now = self._clock()
+        waiting = [*await self._database.read(referrals.unreviewed, now)]
+        waiting += await self._database.read(referrals.overdue, now)
+        for page in await self._database.run(paging.unanswered, now) if waiting else ():
             self._send(page)
 
     def _send(self, page: Page) -> None:

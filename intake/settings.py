@@ -102,6 +102,16 @@ class PortTaken(HelplineError):
         self.port = port
 
 
+def web_address(value: str) -> str:
+    """Return an address of the web as it is; a setting that is none stops the start."""
+    if not re.fullmatch(r"https?://[^\s@\"'<>]+", value):
+        raise PydanticCustomError("web-address", "web-address")
+    return value
+
+
+WebAddress = Annotated[str, AfterValidator(web_address)]
+
+
 class Listen(NamedTuple):
     """Where a process listens: ``host:port``, an IPv6 host in square brackets."""
 

@@ -60,7 +60,7 @@ class Shape:
     lease_until: datetime | None
     left: datetime | None
     duress: datetime | None
-    withdrawn: bool
+    withdrawn: str
     held: datetime | None
     silent: bool
     reporter: str | None
@@ -202,12 +202,20 @@ def _shape(case: OpenCase, *, mine: bool) -> Shape:
         lease_until=standing.lease_until,
         left=case.timeline.left,
         duress=case.timeline.held,
-        withdrawn=case.timeline.withdrawn,
+        withdrawn=_withdrawn(case),
         held=moment_of(case.timeline.compromised),
         silent=case.timeline.silent,
         reporter=case.timeline.reporter,
         clocks=tuple((name, at) for name, at in clocks if at is not None),
     )
+
+
+def _withdrawn(case: OpenCase) -> str:
+    """Say what a withdrawal is about: ``all``, ``contact``, ``sharing``, or nothing."""
+    levels = case.timeline.withdrawn
+    if not levels:
+        return ""
+    return {Level.L1: "all", Level.L2: "contact"}.get(levels[0], "sharing")
 
 
 def _consents(case: OpenCase) -> list[tuple[str, str]]:

@@ -229,6 +229,8 @@ def _stage(line: Line, words: Words) -> Mapping[str, str]:
     )
     closed = line.text("close_reason")
     why = [words.t(f"close-{closed}")] if closed else []
+    if other := line.text("non_case"):
+        why.append(words.t(f"non-case-{other}"))
     why += [reason] if reason else []
     return {"side": "event", "text": f"{text} {'; '.join(why)}" if why else text}
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from escalation import clocks, workflow
@@ -14,6 +13,7 @@ from escalation.desk.records import enter, say_text, send
 from escalation.desk.timeline import APPROVED
 from escalation.staff import Action, Role
 from intake.case import Concern, EntryKind, Profile, Stage
+from intake.retention.desk import CASE, erase_after
 from intake.store import queue
 from intake.store.outbox import OutboxKind
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from intake.keys import OpeningKey
     from intake.sealing import JsonValue
 
-KEPT: timedelta = timedelta(days=365)
+KEPT = CASE
 """How long a closed case is kept, unless staff say otherwise (domain.md 5.6)."""
 BY_STAFF = "staff"
 CLOSED = "closed"
@@ -137,7 +137,7 @@ def move(tx: Tx, act: Act, ref: str, to: Stage, affirmed: Affirmed) -> None:
     moved = workflow.move(case.standing.stage, to, facts_of(act, case, affirmed))
     shift(tx, act, (case, key), moved, affirmed)
     if moved in workflow.ENDED:
-        _end(tx, act, case, affirmed)
+        _end(tx, act, case, moved, affirmed)
 
 
 def shift(
@@ -154,6 +154,8 @@ def shift(
     }
     if affirmed.close_reason:
         told["close_reason"] = affirmed.close_reason.value
+    if affirmed.non_case:
+        told["non_case"] = affirmed.non_case.value
     if affirmed.review_on:
         told["review_on"] = affirmed.review_on.isoformat()
     enter(tx, act, standing.case, key, (EntryKind.STAGE, told))
@@ -176,10 +178,10 @@ def approve(tx: Tx, act: Act, ref: str, reason: str) -> None:
     note_down(tx, act, "approve", case.row.case)
 
 
-def _end(tx: Tx, act: Act, case: OpenCase, affirmed: Affirmed) -> None:
+def _end(tx: Tx, act: Act, case: OpenCase, stage: Stage, affirmed: Affirmed) -> None:
     """Let go of a case that is over: nobody holds it, the caller's link goes, a day to erase it."""
     standing = case.standing
-    queue.retire(tx, standing.case, affirmed.erase_after or act.now + KEPT)
+    queue.retire(tx, standing.case, affirmed.erase_after or erase_after(stage, act.now))
     queue.release(tx, standing.case, act.who)
     ring.keep_after_closing(tx, standing)
     send(tx, act, standing.case, (OutboxKind.CLOSE, say_text(CLOSED, case.locale)))

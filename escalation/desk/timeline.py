@@ -49,7 +49,6 @@ INVITED: Final = ("known", "invite-known")
 APPROVED: Final = "approved"
 AGREED, OK_WORD, DURESS_WORD, LIFTED = "agreed", "ok-word", "duress-word", "lifted"
 """What an entry of the contact plan says: a plan was made, a word was said, staff ended a hold."""
-_BASIS: Final = frozenset({Level.L1.value, Level.L2.value})
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,13 +261,12 @@ class Timeline:
         return ledger_of(self.consents)
 
     @property
-    def withdrawn(self) -> bool:
-        """Whether the caller's last word was a no to keeping answers, or to being written to."""
-        last: dict[str, bool] = {}
-        for content in self.consents:
-            if content is not None and content.get("level") in _BASIS:
-                last[str(content["level"])] = content.get("given") is True
-        return not all(last.values())
+    def withdrawn(self) -> tuple[Level, ...]:
+        """What the caller had allowed and has taken back, lowest level first.
+
+        A no to a question that was never answered with yes takes nothing back.
+        """
+        return tuple(sorted({each.level for each in self.ledger.withdrawn}))
 
     @property
     def offers(self) -> tuple[Offer, ...]:

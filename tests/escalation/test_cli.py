@@ -268,6 +268,7 @@ def test_an_organisation_is_confirmed_by_somebody_and_by_nothing_else(house: Hou
     ("name", "value", "end"),
     [
         ("HELPLINE_NO_SUCH", "1", Exit.SETTING),
+        ("HELPLINE_PAGER_URL", "not an address", Exit.SETTING),
         ("HELPLINE_DESK_KEYS", "/no/such", Exit.SETTING),
         ("HELPLINE_DATABASE_URL", "mysql://x", Exit.SETTING),
         ("HELPLINE_DATABASE_URL", "sqlite:////no/such/folder/record.db", Exit.SCHEMA),

@@ -130,12 +130,12 @@ async def test_what_nobody_looked_at_in_a_day_wakes_the_lead_once(office: Office
     lead = office.members["piotr"].staff
     office.database.call(staff.put_on_ladder, lead, "topic-of-piotr", 1)
     office.clock.move(hours=23, minutes=59)
-    assert office.database.call(paging.unreviewed, office.clock()) == []
+    assert office.database.call(paging.unanswered, office.clock()) == []
     office.clock.move(minutes=1)
-    (page,) = office.database.call(paging.unreviewed, office.clock())
+    (page,) = office.database.call(paging.unanswered, office.clock())
     assert [each.topic for each in page.people] == ["topic-of-piotr"]
     assert page.alert == Alert(NAME, Priority.P2)
-    assert office.database.call(paging.unreviewed, office.clock()) == []
+    assert office.database.call(paging.unanswered, office.clock()) == []
     await office.desk.review(office.actor("piotr"), NAME, number, FINE)
     assert (await uses(office))[0].verdict is Verdict.RIGHT
 
@@ -144,4 +144,4 @@ async def test_what_was_looked_at_in_time_wakes_nobody(office: Office) -> None:
     number = await told(office)
     await office.desk.review(office.actor("piotr"), NAME, number, FINE)
     office.clock.move(hours=48)
-    assert office.database.call(paging.unreviewed, office.clock()) == []
+    assert office.database.call(paging.unanswered, office.clock()) == []

@@ -45,7 +45,8 @@ SHOWN_BY = {
     ],
     "T6 no waiting time that is not true": ["lint:T6"],
     "T7 no push outside what was agreed": [
-        f"{STAFF}::test_nothing_is_pushed_to_whoever_does_not_want_it"
+        f"{STAFF}::test_nothing_is_pushed_to_whoever_does_not_want_it",
+        "bot/test_courier_safe_times.py::test_words_wait_for_the_next_opening_and_then_come_in_their_order",
     ],
     "T8 nobody is chased": [
         "bot/test_runtime_batches.py::test_silence_before_consent_forgets_and_after_it_is_recorded",
@@ -82,6 +83,7 @@ SHOWN_BY = {
     ],
     "5.3 does not keep asking a child": [
         "bot/flows/test_screening.py::test_children_are_told_before_they_are_asked_and_are_not_interviewed",
+        "bot/test_ages.py::test_a_child_among_the_adults_is_asked_what_adults_are_asked_no_more",
         "lint:ux-16",
     ],
     "5.3 keeps no pictures": [
@@ -110,6 +112,18 @@ SHOWN_BY = {
         f"{RUNTIME}::test_whoever_comes_back_after_leaving_is_a_stranger_until_she_agrees",
         "bot/test_homecoming.py::test_who_left_quickly_comes_back_to_where_she_was_before",
     ],
+    "5.4 code words": [
+        "bot/test_safecontact.py::test_the_ok_word_is_told_to_staff_and_is_no_message",
+        "bot/test_safecontact.py::test_the_duress_word_shows_a_recipe_and_from_then_on_nothing_else",
+    ],
+    "5.4 safe contact plan": [
+        "bot/test_courier_safe_times.py::test_over_a_change_of_clocks_every_letter_goes_out_inside_a_window",
+        "bot/test_safecontact.py::test_each_answer_counts_at_once_and_is_filed_when_she_stops",
+    ],
+    "5.4 a device that somebody else reads": [
+        "bot/test_courier_safe_times.py::test_on_a_shared_phone_the_opening_line_comes_alone_and_words_after_her_answer",
+        "bot/test_courier_quiet.py::test_the_recipe_is_all_that_stands_in_the_chat",
+    ],
     "5.4 no place is asked for or kept": [
         f"{BAD}::test_what_is_not_words_is_answered_by_its_name_and_not_kept"
     ],
@@ -126,7 +140,8 @@ SHOWN_BY = {
     "ux 4 few answers": ["lint:ux-4"],
     "ux 5 no menu of menus": ["lint:ux-5"],
     "ux 6 nothing after leaving": [
-        f"{COURIER}::test_what_was_on_its_way_when_she_left_is_taken_back"
+        f"{COURIER}::test_what_was_on_its_way_when_she_left_is_taken_back",
+        "bot/test_courier_quiet.py::test_after_leaving_quickly_nothing_comes_not_even_for_a_life",
     ],
     "ux 7 silence ends it and says nothing": [
         "bot/test_runtime_batches.py::test_silence_before_consent_forgets_and_after_it_is_recorded",
