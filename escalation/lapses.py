@@ -47,9 +47,12 @@ def lapse(tx: Tx, case: CaseId, house: House) -> bool:
     if back is Stage.CLAIMED:
         back = workflow.move(back, Stage.TRIAGE, workflow.Facts())
         queue.move(tx, case, standing.stage, back, house.now)
-    due = clocks.due(standing.priority, house.now)
-    answer = standing.due_answer or due.answer
-    queue.sort(tx, replace(standing, waiting_since=house.now, due_look=due.look, due_answer=answer))
+    on_hold = standing.stage is Stage.ON_HOLD
+    if not on_hold:  # which waits for its own day
+        due = clocks.due(standing.priority, house.now)
+        answer = standing.due_answer or due.answer
+        waits = replace(standing, waiting_since=house.now, due_look=due.look, due_answer=answer)
+        queue.sort(tx, waits)
     row = casefiles.case(tx, case)
     if row is not None:
         _give_back(tx, row, house.keys)
@@ -62,7 +65,8 @@ def lapse(tx: Tx, case: CaseId, house: House) -> bool:
             "at": house.now.isoformat(),
         }
         enter(tx, row, EntryKind.STAGE, told, house)
-        say(tx, row, (OutboxKind.PERSON, PERSON_LEFT), house)
+        if not on_hold:  # no safe way to reach the person is known
+            say(tx, row, (OutboxKind.PERSON, PERSON_LEFT), house)
     _note_down(tx, standing, house)
     return True
 

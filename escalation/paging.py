@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from escalation.alerts import Alert
 from escalation.oncall import LADDER, OnCall, leads_of, on_rung, rungs_due
 from escalation.staff import Role
-from intake.case import Priority
+from intake.case import Priority, Stage
 from intake.store import queue, referrals, staff
 from intake.store.queue import View
 
@@ -123,10 +123,15 @@ def unanswered(tx: Tx, now: datetime) -> list[Page]:
 
 
 def _rungs(standing: Standing, now: datetime) -> range:
-    """Say which rungs of its ladder a waiting case has to climb now."""
+    """Say which rungs of its ladder a waiting case has to climb now.
+
+    A case on hold climbs none before the day on which it is looked at again.
+    """
+    late = standing.due_look is not None and standing.due_look < now
+    if standing.stage is Stage.ON_HOLD and not late:
+        return range(0)
     if standing.priority is Priority.P1:
         return rungs_due(standing.paged_step, standing.paged, now)
-    late = standing.due_look is not None and standing.due_look < now
     first = standing.priority in TOLD_AT_BREACH and late and not standing.paged_step
     return range(1 if first else 0)
 

@@ -200,7 +200,10 @@ def _next_standing(
     wanted = found.priority
     if not _above(wanted, old.priority) or _stays_no_case(old, wanted):
         kept = old.ruleset if old.ruleset == BY_STAFF else after.ruleset
-        return replace(old, sorted_signal=_last(old, new), ruleset=kept)
+        same = replace(old, sorted_signal=_last(old, new), ruleset=kept)
+        # Whoever writes can be reached: a case on hold is looked at now, not on its day.
+        writes = new and old.stage is Stage.ON_HOLD
+        return replace(same, due_look=new[0].fired) if writes else same
     since = _fired(heard, len(heard) - len(new), wanted, row)
     due = _due(found, since)
     return replace(

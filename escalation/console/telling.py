@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from escalation.desk.timeline import DURESS_WORD
+from escalation.desk.timeline import DURESS_WORD, moment_of
 from escalation.desk.voices import VoiceState, voice_note
 from intake.case import EntryKind, OutboxState, Stream
 from intake.contactplan import LONGEST_WAIT
@@ -231,6 +231,8 @@ def _stage(line: Line, words: Words) -> Mapping[str, str]:
     why = [words.t(f"close-{closed}")] if closed else []
     if other := line.text("non_case"):
         why.append(words.t(f"non-case-{other}"))
+    if again := moment_of(line.text("review_on")):
+        why.append(words.day(again))
     why += [reason] if reason else []
     return {"side": "event", "text": f"{text} {'; '.join(why)}" if why else text}
 

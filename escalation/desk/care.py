@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from escalation.desk.opening import OpenCase
     from escalation.plan import Plan
     from escalation.safety import SafetyAssessment
-    from intake.case import Priority
+    from intake.case import CaseId, Priority
     from intake.db import Tx
     from intake.keys import OpeningKey
     from intake.sealing import JsonValue
@@ -161,7 +161,16 @@ def shift(
     enter(tx, act, standing.case, key, (EntryKind.STAGE, told))
     if not queue.move(tx, standing.case, standing.stage, to, act.now):
         raise workflow.MoveRefused(workflow.Guard.NO_SUCH_MOVE)
+    if to is Stage.ON_HOLD:
+        _wait_until(tx, standing.case, affirmed.review_on)
     note_down(tx, act, "move", standing.case, reason=to.value)
+
+
+def _wait_until(tx: Tx, case: CaseId, review_on: datetime | None) -> None:
+    """Let nothing be due before a case on hold is looked at again."""
+    held = queue.standing(tx, case)
+    if held is not None:
+        queue.sort(tx, replace(held, due_look=review_on, due_answer=None))
 
 
 def approve(tx: Tx, act: Act, ref: str, reason: str) -> None:

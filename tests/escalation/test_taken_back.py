@@ -10,8 +10,10 @@ import pytest
 from escalation import paging
 from escalation.console.case_pages import _withdrawn
 from escalation.desk.care import Affirmed
+from escalation.entries import House
+from escalation.lapses import lapse
 from escalation.workflow import NonCase
-from intake.case import EntryKind, Stage
+from intake.case import EntryKind, Priority, Stage
 from intake.store import queue, referrals, staff
 from tests.escalation.test_referral import NAME, asked, sent
 
@@ -83,3 +85,48 @@ async def test_what_was_no_case_is_kept_for_thirty_days_and_says_what_it_was(
     line = case.timeline.last(EntryKind.STAGE)
     assert line is not None
     assert line.text("non_case") == "spam"
+
+
+async def test_a_case_on_hold_wakes_nobody_before_its_day(office: Office) -> None:
+    caller = office.caller(priority=Priority.P1)
+    actor = office.actor()
+    await office.desk.claim(actor, NAME)
+    await office.desk.move(
+        actor, NAME, Stage.SAFETY_ASSESSMENT, Affirmed(frozenset({"contact-confirmed"}))
+    )
+    day = office.soon(60 * 24 * 10)
+    said = Affirmed(frozenset({"no-safe-contact"}), "she has no phone", review_on=day)
+    await office.desk.move(actor, NAME, Stage.ON_HOLD, said)
+    said_to_her = len(office.letters(caller))
+    office.clock.move(hours=9)
+    assert office.database.call(lapse, caller.case, House(office.keys, office.clock()))
+    assert len(office.letters(caller)) == said_to_her
+    waits = office.database.call(queue.standing, caller.case)
+    assert waits is not None
+    assert (waits.holder, waits.due_look, waits.stage) == (None, day, Stage.ON_HOLD)
+    office.database.call(staff.put_on_ladder, office.members["piotr"].staff, "topic", 1)
+    office.clock.move(hours=24 * 9)
+    assert office.database.call(paging.take_due, office.clock()) == []
+    office.clock.move(hours=24, minutes=1)
+    (page,) = office.database.call(paging.take_due, office.clock())
+    assert [each.topic for each in page.people] == ["topic"]
+
+
+async def test_who_writes_while_a_case_is_on_hold_is_looked_at_now(office: Office) -> None:
+    caller = office.caller(priority=Priority.P1)
+    actor = office.actor()
+    await office.desk.claim(actor, NAME)
+    await office.desk.move(
+        actor, NAME, Stage.SAFETY_ASSESSMENT, Affirmed(frozenset({"contact-confirmed"}))
+    )
+    said = Affirmed(frozenset({"no-safe-contact"}), "no phone", review_on=office.soon(60 * 24 * 10))
+    await office.desk.move(actor, NAME, Stage.ON_HOLD, said)
+    await office.desk.release(actor, NAME)
+    office.database.call(staff.put_on_ladder, office.members["piotr"].staff, "topic", 1)
+    office.clock.move(hours=1)
+    assert office.database.call(paging.take_due, office.clock()) == []
+    office.signals(caller, "danger", flags=("danger-now",))
+    office.sort()
+    office.clock.move(seconds=1)
+    (page,) = office.database.call(paging.take_due, office.clock())
+    assert [each.topic for each in page.people] == ["topic"]
