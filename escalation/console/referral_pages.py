@@ -13,7 +13,7 @@ from escalation.console.rendering import page, words_of
 from escalation.console.visit import DESK, FORM, actor_of, back_to_case, ref_of
 from escalation.desk import NoSuchCase
 from escalation.desk.care import Affirmed
-from escalation.desk.offers import Question
+from escalation.desk.offers import PERSON_AGREED, Question
 from escalation.desk.receivers import by_key, fitting
 from escalation.directory import NEEDS, Wanted, is_confirmed
 from escalation.forms import Fault, FormWrong
@@ -76,9 +76,15 @@ async def compose(request: web.Request) -> web.Response:
         known=_known(case, words), longest=LONGEST, caller_language=case.locale,
         left=case.timeline.left,
         levels=[each.value for each in receiver.levels],
-        ticks=TICKS if case.standing.stage is not Stage.CONSENT else (),
+        ticks=_ticks(case),
         offered=case.standing.stage in {Stage.REFERRAL_OFFERED, Stage.CONSENT},
     )  # fmt: skip
+
+
+def _ticks(case: OpenCase) -> tuple[str, ...]:
+    """Say what staff have to affirm before they may ask."""
+    offered = TICKS if case.standing.stage is not Stage.CONSENT else ()
+    return offered if case.timeline.reporter is None else (*offered, PERSON_AGREED)
 
 
 async def ask(request: web.Request) -> web.StreamResponse:

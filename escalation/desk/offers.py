@@ -29,6 +29,7 @@ from escalation.referral import (
 from escalation.referral.terms import LONGEST
 from escalation.staff import Action
 from intake.case import EntryKind, ReferralState, Stage
+from intake.errors import HelplineError
 from intake.store import queue, referrals
 from intake.store.outbox import OutboxKind
 from intake.store.referrals import Referral
@@ -51,6 +52,19 @@ LARGEST: Final = 11_000
 """Bytes all fields may have together, so that the package fits one envelope."""
 
 
+PERSON_AGREED: Final = "person-agreed"
+"""What staff affirm of the person somebody reports about."""
+
+
+class PersonNotAsked(HelplineError):
+    """A report is about somebody else: nothing of an adult is passed on without their own yes."""
+
+    text_key = "person-not-asked"
+
+    def __init__(self) -> None:
+        super().__init__("person-not-asked")
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """A referral that is to be asked for: its terms, and what staff affirmed about offering it."""
@@ -66,10 +80,13 @@ def ask(tx: Tx, act: Act, ref: str, question: Question) -> None:
     Raises:
         FormWrong: a field cannot be in a package, or all of them are too much.
         MoveRefused: the case does not stand where help has been offered.
+        PersonNotAsked: somebody reports; what they allow is not what the person allows.
         PersonLeft, ContactNotSafe, NotAllowed, ClaimLapsed, NoKey: see there.
     """
     terms = checked(question.terms)
     case, key = _mine(tx, act, ref)
+    if case.timeline.reporter is not None and PERSON_AGREED not in question.affirmed.said:
+        raise PersonNotAsked
     if case.timeline.left is not None and not question.although_left:
         raise PersonLeft
     must_be_safe(case.timeline)
@@ -78,7 +95,8 @@ def ask(tx: Tx, act: Act, ref: str, question: Question) -> None:
         stage = workflow.move(case.standing.stage, Stage.CONSENT, facts)
         shift(tx, act, (case, key), stage, question.affirmed)
     letter = fresh()
-    told = {"what": ASKED, **terms.content(), "outbox": letter.hex()}
+    said = sorted(question.affirmed.said)
+    told = {"what": ASKED, **terms.content(), "outbox": letter.hex(), "said": said}
     enter(tx, act, case.row.case, key, (EntryKind.REFERRAL, told))
     row = Referral(terms.referral, case.row.case, ReferralState.CONSENT_ASKED, act.now)
     referrals.put(tx, row)

@@ -35,3 +35,8 @@ done-reviewed = Записано.
 event-referral-exception = Дадено без „да“: { $receiver }.
 event-referral-reviewed-right = Втори човек погледна: правилно. ({ $receiver })
 event-referral-reviewed-wrong = Втори човек погледна: не беше правилно. ({ $receiver })
+
+## Reports: the yes of the person themselves
+
+affirm-person-agreed = Човекът, за когото става дума, е казал „да“ точно за това, или е дете, за което законът го иска
+person-not-asked = Този случай е сигнал за друг човек. Нищо за пълнолетен не се дава без неговото „да“: отбележете, че го имате. Ако живот е в опасност, обадете се и го запишете в „Дадено без „да““.

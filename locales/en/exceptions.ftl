@@ -35,3 +35,8 @@ done-reviewed = Saved.
 event-referral-exception = Given without a yes: { $receiver }.
 event-referral-reviewed-right = A second person looked: right. ({ $receiver })
 event-referral-reviewed-wrong = A second person looked: not right. ({ $receiver })
+
+## Reports: the yes of the person themselves
+
+affirm-person-agreed = The person this is about has said yes to exactly this, or is a child for whom the law asks it
+person-not-asked = This case is a report about somebody else. Nothing of an adult is passed on without their own yes: tick that you have it. If a life is in danger, call, and write it down under “Given without a yes”.
