@@ -31,7 +31,7 @@ from intake import log
 from intake.db import DatabaseDown
 from intake.settings import PREFIX, SettingWrong
 from intake.store import callers
-from locales import SOURCE, Texts, offered
+from locales import SOURCE, Texts, all_locales, offered
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Sequence
@@ -160,6 +160,8 @@ def warm_up(offered: Sequence[str]) -> None:
 
 def languages(settings: BotSettings) -> tuple[str, ...]:
     """Return the locales callers may choose, the last resort first. Raises SettingWrong."""
+    if not set(settings.locales) <= set(all_locales()):
+        raise SettingWrong(f"{PREFIX}LOCALES", "unknown-locale")
     found = offered(settings.locales)
     if not found:
         raise SettingWrong(f"{PREFIX}LOCALES", "none-offered")

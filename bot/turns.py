@@ -33,6 +33,8 @@ OFFER: Final = "code-offer"
 _NO: Final = "not-understood"
 _NO_AGAIN: Final = "offer-person"
 _BEGIN_AGAIN: Final = "begin-again"
+_NOTHING: Final = "nothing-linked"
+_TAKEN_BACK: Final = frozenset({"withdrawn", "sharing-stopped"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,6 +332,10 @@ def moved(start: Conversation, turn: Turn, said: Said, notice: str, now: datetim
     took_back = start.saving and agreed is False and start.place.step != CONSENT
     notes = tuple(notes_of(start, facts.get("profile", ADULT), turn, said, now))
     saving = files and agreed is not False and not leaves
+    shown = turn.shown
+    if start.case is None and any(one.step in _TAKEN_BACK for one in shown):
+        # Nobody could be told of it: the case is closed, or there never was one.
+        shown, notice = tuple(one for one in shown if one.step not in _TAKEN_BACK), _NOTHING
     # Where nothing becomes a case, nothing is kept: not even until the day is over.
     keeps = not files and not leaves and turn.disposition is None
     here = replace(
@@ -348,7 +354,7 @@ def moved(start: Conversation, turn: Turn, said: Said, notice: str, now: datetim
         danger=(start.danger or in_danger) and not leaves,
         left=leaves,
         ask=start.ask if turn.at.flow == ASKING.flow else None,
-        shown=() if leaves else _spoken(start, turn.shown, in_danger=in_danger),
+        shown=() if leaves else _spoken(start, shown, in_danger=in_danger),
         notice="" if leaves else notice,
         way_back=None if took_back else start.way_back,
         resumes=start.resumes if turn.at.flow == start.place.flow else None,

@@ -93,6 +93,7 @@ withdraw =
     .all = Everything I agreed to
     .sharing = Only passing it on
     .no = Nothing
+nothing-linked = Nothing of yours is kept under this chat now. If something was passed on before, the place that has it must be asked.
 sharing-stopped = Saved. From now on nothing is passed on. Whoever already received something is asked to stop using it.
 withdrawn =
     Saved. The team stops using what you wrote. You can write here again at any time.

@@ -110,6 +110,7 @@ withdraw =
     .all = Todo lo que acepté
     .sharing = Solo compartir con otros
     .no = Ninguno
+nothing-linked = En este chat ya no se guarda nada. Si antes se compartió algo, hay que preguntar en el lugar que lo tiene.
 sharing-stopped = Guardado. Desde ahora no se comparte nada. A quien ya recibió algo, se le pide que deje de usarlo.
 withdrawn =
     { $profile ->

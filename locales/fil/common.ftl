@@ -110,6 +110,7 @@ withdraw =
     .all = Lahat ng pinayagan ko
     .sharing = Ang pagpasa sa iba lang
     .no = Wala
+nothing-linked = Wala nang nakatago sa chat na ito ngayon. Kung may naipasa na noon, kailangang tanungin ang lugar na may hawak nito.
 sharing-stopped = Nai-save na. Mula ngayon, wala nang ipapasa sa iba. Ang mga nakatanggap na ay pakikiusapang huwag na itong gamitin.
 withdrawn =
     { $profile ->

@@ -111,6 +111,7 @@ withdraw =
     .all = Tous mes accords
     .sharing = Seulement le partage
     .no = Aucun
+nothing-linked = Rien n'est gardé dans cette conversation maintenant. Si quelque chose a été transmis avant, il faut demander au lieu qui l'a.
 sharing-stopped = C'est noté. À partir de maintenant, rien n'est transmis. À ceux qui ont déjà reçu quelque chose, on demande de ne plus s'en servir.
 withdrawn =
     { $profile ->

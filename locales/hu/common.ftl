@@ -110,6 +110,7 @@ withdraw =
     .all = Minden engedélyemet
     .sharing = Csak a továbbadást
     .no = Semmit
+nothing-linked = Ehhez a beszélgetéshez most semmi sincs elmentve. Ha korábban továbbadtunk valamit, azt a helyet kell megkérdezni, ahol most van.
 sharing-stopped = Elmentettük. Mostantól semmit sem adunk tovább. Aki már kapott valamit, azt megkérjük, hogy ne használja.
 withdrawn =
     { $profile ->

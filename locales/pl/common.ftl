@@ -95,6 +95,7 @@ withdraw =
     .all = Wszystkie moje zgody
     .sharing = Tylko przekazywanie innym
     .no = Nic
+nothing-linked = Pod tą rozmową nic teraz nie jest zapisane. Jeśli coś przekazano wcześniej, trzeba zapytać miejsce, które to ma.
 sharing-stopped = Zapisano. Od teraz nic nie jest przekazywane. Prosimy każdą osobę, która już coś dostała, żeby więcej z tego nie korzystała.
 withdrawn = Zapisano. Zespół nie korzysta już z Twoich odpowiedzi. Możesz tu znowu napisać w każdej chwili. W razie niebezpieczeństwa zadzwoń na { $emergency }.
 stopped =

@@ -110,6 +110,7 @@ withdraw =
     .all = Tot ce am acceptat
     .sharing = Doar transmiterea
     .no = Nimic
+nothing-linked = În această conversație nu mai este păstrat nimic. Dacă s-a transmis ceva înainte, trebuie întrebat locul care are acele date.
 sharing-stopped = Am notat. De acum nu mai transmitem nimic. Pe cei care au primit deja ceva îi rugăm să nu mai folosească.
 withdrawn =
     { $profile ->

@@ -110,6 +110,7 @@ withdraw =
     .all = Verdiğim tüm izinleri
     .sharing = Yalnız paylaşma iznini
     .no = Hiçbirini
+nothing-linked = Bu sohbette şu anda size ait hiçbir şey saklanmıyor. Daha önce bir şey iletildiyse, onu alan yere sormak gerekir.
 sharing-stopped = Kaydedildi. Bundan sonra hiçbir şey başkasına verilmiyor. Daha önce bir şey almış olanlardan, artık kullanmamaları isteniyor.
 withdrawn =
     { $profile ->

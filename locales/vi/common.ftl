@@ -113,6 +113,7 @@ withdraw =
     .all = Mọi điều đã đồng ý
     .sharing = Chỉ việc chuyển cho ai
     .no = Không rút gì
+nothing-linked = Bây giờ không có gì được lưu trong cuộc trò chuyện này. Nếu trước đây đã chuyển gì đi, cần hỏi nơi đang giữ.
 sharing-stopped = Đã lưu. Từ giờ không có gì được chuyển cho ai nữa. Nơi nào đã nhận, chúng tôi đề nghị họ không dùng nữa.
 withdrawn =
     { $profile ->

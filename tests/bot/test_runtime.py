@@ -277,6 +277,17 @@ def test_taking_everything_back_is_recorded_and_then_she_is_a_stranger(
     assert len(eyes.entries()) == count
 
 
+@pytest.mark.parametrize("what", ["all", "sharing"])
+def test_who_has_no_case_is_not_told_that_something_was_saved(corner: Corner, what: str) -> None:
+    caller = corner.who()
+    caller.say("/start")
+    caller.press("language:en", "safe-to-write:yes", "country:bg")
+    caller.say("withdraw")
+    caller.press(f"withdraw:{what}")
+    assert caller.sees.text.startswith("Nothing of yours is kept under this chat now.")
+    assert "Saved" not in caller.sees.text
+
+
 def test_whoever_stopped_with_a_case_finds_the_line_open(corner: Corner, eyes: DeskEyes) -> None:
     caller = corner.who().agrees().press("age:~stop")
     assert caller.at == "welcome:stopped"
