@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.grammar import Kind
 from bot.linting.rules import Finding, questions, steps, ways_it_reads
-from locales import SOURCE, Texts, all_locales, complete
+from locales import SOURCE, Texts, all_locales, caller_files, complete
 from locales.check import EMOJI, MOST_WORDS
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from bot.linting.rules import Check
 
 MOST_CHARACTERS: Final = 160
+LEXICON: Final = "lexicon"
+"""Words that callers type; nobody says them."""
 MOST_QUESTION_WORDS: Final = 12
 # Wordings that domain.md gives, or that must name everything in one sentence, may be longer.
 LONGER: Final[Mapping[str, str]] = MappingProxyType(
@@ -57,6 +59,11 @@ EVIDENCE: Final = re.compile(
     r"|what is (his|her|their) name|your (full )?name\?|your address\?)",
     re.IGNORECASE,
 )
+ADVICE: Final = re.compile(
+    r"\b(you should (sue|press charges|go to court|take)|take (a|the|this|these) "
+    r"(pills?|tablets?|medicines?)|it is (illegal|against the law)|you are entitled to|sue them)\b",
+    re.IGNORECASE,
+)
 NEVER: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     {
         "T4-blame": WHY_DID_YOU,
@@ -65,6 +72,7 @@ NEVER: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
         "5.3-orders": ORDERS,
         "5.3-verdict": VERDICT,
         "5.3-evidence": EVIDENCE,
+        "5.3-advice": ADVICE,
     }
 )
 
@@ -97,12 +105,24 @@ def short_questions() -> Iterator[Finding]:
 
 
 def nothing_wrong_is_said() -> Iterator[Finding]:
-    """T4 and 5.3: no blame, no praise, no promise, no order, no verdict, no hunt for evidence."""
+    """T4 and 5.3: no blame, no praise, no promise, no order, no verdict, no evidence, no advice.
+
+    Looks at every step, and at everything else that callers can be shown.
+    """
     for flow, step in steps():
         for reading in _read(SOURCE, flow, step):
-            for rule, wrong in NEVER.items():
-                if found := wrong.search(reading):
-                    yield Finding(rule, f"{flow.name}.{step.id}", f"says: {found.group()}")
+            yield from _wrong(f"{flow.name}.{step.id}", reading)
+    for file in caller_files(SOURCE):
+        texts = Texts(SOURCE, file)
+        for key in texts.keys():  # noqa: SIM118  not a dict
+            if file != LEXICON and not key.endswith(".typed") and not texts.needs(key):
+                yield from _wrong(f"{file}.{key}", texts.text(key))
+
+
+def _wrong(where: str, reading: str) -> Iterator[Finding]:
+    for rule, wrong in NEVER.items():
+        if found := wrong.search(reading):
+            yield Finding(rule, where, f"says: {found.group()}")
 
 
 def said_before_what_hurts() -> Iterator[Finding]:

@@ -87,6 +87,7 @@ FORBIDDEN = {
     "5.3-orders": "You must run.",
     "5.3-verdict": "You are a victim.",
     "5.3-evidence": "What is his name?",
+    "5.3-advice": "You should sue him.",
 }
 
 

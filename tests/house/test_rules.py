@@ -75,6 +75,7 @@ SHOWN_BY = {
         "bot/test_conduct_kept.py::test_at_every_step_of_every_flow_everybody_is_told_the_same",
     ],
     "5.3 does not pretend to be a person": ["lint:ux-9"],
+    "5.3 no advice of a lawyer or a doctor": ["lint:5.3"],
     "5.3 no language model answers": [
         "house/test_rules.py::test_nothing_here_could_think_up_an_answer"
     ],
@@ -111,6 +112,10 @@ SHOWN_BY = {
     "5.4 whoever returns is a stranger until she agrees, or has a code": [
         f"{RUNTIME}::test_whoever_comes_back_after_leaving_is_a_stranger_until_she_agrees",
         "bot/test_homecoming.py::test_who_left_quickly_comes_back_to_where_she_was_before",
+    ],
+    "5.4 disguise: what is seen first says nothing": [
+        "bot/test_webchat.py::test_without_a_conversation_the_page_says_nothing",
+        "bot/test_disguise.py::test_nothing_that_stands_in_a_list_of_chats_says_what_this_is",
     ],
     "5.4 code words": [
         "bot/test_safecontact.py::test_the_ok_word_is_told_to_staff_and_is_no_message",
