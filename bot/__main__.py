@@ -13,7 +13,6 @@ import typer
 from intake import log
 from intake.clock import utc_now
 from intake.errors import Exit, HelplineError
-from intake.settings import SettingWrong
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -166,7 +165,7 @@ def main() -> int:
     try:
         return int(app(standalone_mode=True) or Exit.OK)
     except HelplineError as error:
-        name = "" if isinstance(error, SettingWrong) else f"{type(error).__name__}: "
+        name = f"{type(error).__name__}: " if error.ends is Exit.UNEXPECTED else ""
         sys.stderr.write(f"{name}{error}\n")
         return error.ends
 

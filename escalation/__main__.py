@@ -17,7 +17,6 @@ from escalation.staff import Role  # noqa: TC001  read at run time, by typer
 from intake import log
 from intake.clock import utc_now
 from intake.errors import Exit, HelplineError
-from intake.settings import SettingWrong
 from locales import SOURCE, Texts
 
 if TYPE_CHECKING:
@@ -322,7 +321,7 @@ def _sentence(error: HelplineError) -> str:
     """Say what it was in one sentence: staff texts where there is one, else the error's own."""
     texts = Texts(SOURCE, "console")
     facts = {key: str(value) for key, value in vars(error).items()}
-    if isinstance(error, SettingWrong):
+    if error.ends is not Exit.UNEXPECTED:
         return str(error)
     if not texts.has(error.text_key):
         return f"{type(error).__name__}: {error}"

@@ -11,7 +11,7 @@ import typer
 
 from intake.clock import utc_now
 from intake.errors import Exit, HelplineError
-from intake.settings import RecordSettings, SettingWrong
+from intake.settings import RecordSettings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -124,7 +124,7 @@ def main() -> int:
     try:
         return int(app(standalone_mode=True) or Exit.OK)
     except HelplineError as error:
-        name = "" if isinstance(error, SettingWrong) else f"{type(error).__name__}: "
+        name = f"{type(error).__name__}: " if error.ends is Exit.UNEXPECTED else ""
         sys.stderr.write(f"{name}{error}\n")
         return error.ends
 

@@ -98,7 +98,7 @@ class PortTaken(HelplineError):
     ends = Exit.PORT
 
     def __init__(self, port: int) -> None:
-        super().__init__(str(port))
+        super().__init__(f"Another program listens on port {port} already.")
         self.port = port
 
 

@@ -18,6 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+_DOWN: Final = {
+    "full": "its disk is full",
+    "busy": "another program holds it",
+    "down": "it does not answer",
+}
+
+
 class DatabaseDown(HelplineError):
     """The database cannot take this now; of the batch nothing remains. It may be tried again.
 
@@ -29,7 +36,7 @@ class DatabaseDown(HelplineError):
     ends = Exit.DATABASE
 
     def __init__(self, code: str) -> None:
-        super().__init__(code)
+        super().__init__(f"The database cannot be used now: {_DOWN.get(code, code)}.")
         self.code = code
 
 
@@ -41,11 +48,15 @@ class SchemaTooOld(HelplineError):
         wanted: the revision of this code.
     """
 
+    remedy = "run python -m intake migrate first"
     text_key = "schema-too-old"
     ends = Exit.SCHEMA
 
     def __init__(self, found: str, wanted: str) -> None:
-        super().__init__(f"schema {found or 'none'}, wanted {wanted}")
+        super().__init__(
+            f"The database has schema {found or 'none'}, and this version needs {wanted}: "
+            f"{self.remedy}."
+        )
         self.found = found
         self.wanted = wanted
 
@@ -53,6 +64,7 @@ class SchemaTooOld(HelplineError):
 class SchemaTooNew(SchemaTooOld):
     """The database was made for newer code: this process must not write in it (exit code 3)."""
 
+    remedy = "install the version that made it"
     text_key = "schema-too-new"
 
 

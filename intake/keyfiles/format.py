@@ -25,6 +25,18 @@ _LARGEST: Final = 65_536
 _USE: Final = re.compile(r"[a-z-]{1,16}")
 
 
+_WRONG: Final = {
+    "missing": "it is not there",
+    "exists": "it is there already, and nothing is written over it",
+    "readable": "others on this machine may read it; chmod 600 ends that",
+    "format": "it is no key file of ours",
+    "role": "it is for another process",
+    "use": "a key in it is missing, there twice, or of another kind",
+    "key": "a key in it cannot be read",
+    "repeated": "one secret stands in it for two uses",
+}
+
+
 class KeyFileWrong(HelplineError):
     """A key file cannot be used (exit code 4).
 
@@ -39,7 +51,7 @@ class KeyFileWrong(HelplineError):
     ends = Exit.KEYS
 
     def __init__(self, path: Path, code: str) -> None:
-        super().__init__(f"{path}: {code}")
+        super().__init__(f"The key file {path} cannot be used: {_WRONG.get(code, code)}.")
         self.path = path
         self.code = code
 
@@ -56,7 +68,7 @@ class ForbiddenKey(HelplineError):
 
     def __init__(self, use: str) -> None:
         self.use = use if _USE.fullmatch(use) else "unknown"
-        super().__init__(self.use)
+        super().__init__(f"A key file holds a key that this process must not have: {self.use}.")
 
 
 class Role(StrEnum):

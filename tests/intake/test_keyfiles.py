@@ -154,7 +154,8 @@ def test_a_use_nobody_uses_is_not_repeated(rings: Path) -> None:
     ring["keys"].append({"use": "My Secret 123", "kind": "x-wing", "secret": "cd" * 32})
     with pytest.raises(ForbiddenKey) as refused:
         load_street(write(rings / "bot.keys", ring))
-    assert str(refused.value) == refused.value.use == "unknown"
+    assert refused.value.use == "unknown"
+    assert str(refused.value).endswith("must not have: unknown.")
 
 
 def test_a_partner_who_sends_the_secrets_is_told(rings: Path) -> None:
@@ -251,7 +252,8 @@ def test_a_broken_ring_is_refused_without_a_word_of_it(
     with pytest.raises(KeyFileWrong) as refused:
         load_street(write(rings / "bot.keys", ring))
     assert refused.value.code == code
-    assert str(refused.value) == f"{rings / 'bot.keys'}: {code}"
+    assert str(refused.value).startswith(f"The key file {rings / 'bot.keys'} cannot be used: ")
+    assert not any(secret in str(refused.value) for secret in secrets)
     assert not any(secret in repr(refused.value.__context__) for secret in secrets)
 
 
