@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from intake.case import Level
-from intake.errors import HelplineError
+from intake.errors import Exit, HelplineError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -49,7 +49,7 @@ class Certainty(StrEnum):
 
 
 class DirectoryWrong(HelplineError):
-    """The file of organisations cannot be used.
+    """The file of organisations cannot be used (exit code 2).
 
     Attributes:
         key: the row; empty when the file as a whole is broken.
@@ -57,9 +57,11 @@ class DirectoryWrong(HelplineError):
     """
 
     text_key = "directory-wrong"
+    ends = Exit.SETTING
 
     def __init__(self, key: str, code: str) -> None:
-        super().__init__(f"{key}: {code}")
+        row = f" (row {key})" if key else ""
+        super().__init__(f"The file of organisations cannot be used{row}: {code}.")
         self.key = key
         self.code = code
 

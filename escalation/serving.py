@@ -47,7 +47,8 @@ def a_desk(
 
 
 async def serve(settings: EscalationSettings, desk: Desk) -> None:
-    """Serve until SIGINT or SIGTERM. Raises PortTaken."""
+    """Serve until SIGINT or SIGTERM. Raises PortTaken, DirectoryWrong, KeyFileWrong."""
+    desk.book.receivers({})  # what cannot be read stops the start, not a referral at night
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     log.watch_loop(loop)

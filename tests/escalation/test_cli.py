@@ -325,6 +325,18 @@ async def test_serving_ends_well_when_asked_and_says_what_stands_in_its_way(hous
             assert await process.wait() == Exit.OK
 
 
+def test_a_file_of_organisations_that_cannot_be_read_stops_the_start(
+    house: House, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.toml"
+    broken.write_text("this is no toml", encoding="utf-8")
+    house.monkeypatch.setenv("HELPLINE_DIRECTORY", str(broken))
+    house.monkeypatch.delenv("HELPLINE_PARTNER_KEYS_DIR")
+    code, out, err = house.run("serve")
+    assert (code, out) == (Exit.SETTING, "")
+    assert err == "The file of organisations cannot be used: not-toml.\n"
+
+
 async def test_a_console_without_tls_answers_this_machine_only(house: House) -> None:
     house.monkeypatch.setenv("HELPLINE_CONSOLE_LISTEN", "0.0.0.0:8443")
     house.monkeypatch.setenv("HELPLINE_CONSOLE_SECURE", "false")
