@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot import engine
 from bot.engine import Command, Place
+from bot.flows import FLOWS
 from bot.grammar import SKIP
 from bot.messages import Odd
 from bot.notes import ADULT, OPEN_LINE, WELCOME, apart, going_on, sign
@@ -41,6 +42,8 @@ NOWHERE: Final = Place(WELCOME, "language")
 MINOR: Final = "minor"
 ADULTS: Final = "potential_victim"
 YOUNG: Final = "potential_victim_minor"
+ASKED: Final = frozenset(id_ for id_ in FLOWS[ADULTS].main if FLOWS[ADULTS].steps[id_].kind.waits)
+"""What adults are asked, without what any flow can be interrupted for, and without its ends."""
 CHILD: Final = frozenset({Flag.CHILD, Flag.UNDER_14, Flag.CHILD_WORD})
 # Where everything that can be said everywhere is understood, and nothing else is.
 _ANYWHERE: Final = Place(OPEN_LINE, "line")
@@ -217,10 +220,12 @@ def is_child(start: Conversation, turn: Turn) -> bool:
 def among_the_young(start: Conversation, turn: Turn) -> Turn:
     """Lead whoever has not said how old they are, and seems to be a child, to the few questions.
 
-    A sign of a child never replaces an answer: who said "18 or older" goes on, and staff see it.
+    A sign of a child never replaces an answer: who said "18 or older" goes on, and staff see it. It
+    stands in the way of no emergency and of no end.
     """
     facts = {**start.facts, **dict(turn.facts)}
-    if turn.at.flow == ADULTS and "profile" not in facts and is_child(start, turn):
+    asked = turn.at.flow == ADULTS and turn.at.step in ASKED
+    if asked and "profile" not in facts and is_child(start, turn):
         begun, before = engine.begin(YOUNG), [one for one in turn.shown if one.flow != ADULTS]
         turn = replace(turn, at=begun.at, shown=(*before, *begun.shown))
     if turn.at.flow == YOUNG and start.place.flow != YOUNG:

@@ -61,6 +61,22 @@ def test_a_child_among_the_adults_is_asked_what_adults_are_asked_no_more(
     assert eyes.signals()[-1]["profile"] == "minor"
 
 
+def test_danger_comes_before_what_children_are_asked_and_stop_stops(
+    corner: Corner, eyes: DeskEyes
+) -> None:
+    assert eyes.minted
+    caller = corner.who().agrees().press("age:~skip", "for-whom:myself", "five-minutes:yes")
+    caller.say("i am a child and he will kill me")
+    assert caller.at == "potential_victim:emergency"
+    assert "112" in caller.sees.text
+    other = corner.who(2).agrees().press("age:~skip", "for-whom:myself", "five-minutes:yes")
+    other.say("i am a child and he will kill me")
+    other.say("stop")
+    assert other.at == "potential_victim:stopped"
+    caller.press("emergency:go-on")
+    assert caller.at == "potential_victim_minor:safe-now"
+
+
 def test_who_said_that_they_are_of_age_goes_on_and_staff_see_the_sign(
     corner: Corner, eyes: DeskEyes
 ) -> None:
