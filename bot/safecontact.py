@@ -103,7 +103,9 @@ def take(before: Conversation | None, incoming: Incoming, street: Street, now: d
         outcome = replace(outcome, notes=(*outcome.notes, _said(before, word, now)))
         agreed = agreed.marked(Mark.PROVED).without(Mark.RETURNED)
     outcome = _learnt(start, incoming, outcome, agreed, street.keys)
-    return _kept(before, _told(start, _filed(outcome, now)), incoming, now)
+    if start.saving or outcome.here.saving:  # else she has not agreed again: it waits until then
+        outcome = _filed(outcome, now)
+    return _kept(before, _told(start, outcome), incoming, now)
 
 
 def ended_by_silence(here: Conversation, now: datetime) -> Outcome:
