@@ -105,7 +105,8 @@ def uses_of(timeline: Timeline) -> tuple[Use, ...]:
         for line in timeline.lines
         if line.kind is EntryKind.REFERRAL and not line.faults and line.stream is Stream.DESK
     ]
-    reviews = {line.text("referral"): line for line in lines if line.text("what") == REVIEWED}
+    looks = (line for line in lines if line.text("what") == REVIEWED and line.lead)
+    reviews = {line.text("referral"): line for line in looks}
     uses = (_use(line, reviews) for line in lines if line.text("what") == EXCEPTION)
     return tuple(use for use in uses if use is not None)
 
@@ -117,6 +118,8 @@ def _use(line: Line, reviews: Mapping[str, Line]) -> Use | None:
         verdict = Verdict(review_.text("verdict")) if review_ else None
     except ValueError:
         return None
+    if review_ is not None and review_.text("by") == line.text("by"):  # nobody looks at their own
+        review_ = verdict = None
     told = Told(ground, line.text("receiver"), line.text("told"), line.text("reason"))
     use = Use(number, told, line.at, line.by, line.text("by"))
     if review_ is None:

@@ -151,6 +151,20 @@ def test_her_country_is_where_she_says_she_is_now(corner: Corner) -> None:
     assert agreed(caller).plan.zone == "Europe/Budapest"
 
 
+def test_what_changed_of_the_plan_is_filed_once_she_has_agreed_again(
+    corner: Corner, eyes: DeskEyes
+) -> None:
+    caller = agree(corner.who().on_the_line(), when="evenings")
+    caller.say("leave")
+    caller.say("/start")
+    before = len(eyes.entries())
+    caller.press("language:en", "safe-to-write:yes", "country:hu")
+    assert len(eyes.entries()) == before, "she has not agreed again"
+    caller.press("consent-save:yes")
+    kinds = [kind for kind, _ in eyes.entries()[before:]]
+    assert EntryKind.CONTACT_PLAN in kinds
+
+
 # --- code words ----------------------------------------------------------------------------------
 
 

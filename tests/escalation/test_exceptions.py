@@ -9,8 +9,9 @@ import pytest
 
 from escalation import paging
 from escalation.alerts import Alert
-from escalation.desk.acts import ReasonMissing
+from escalation.desk.acts import Act, ReasonMissing
 from escalation.desk.exceptions import (
+    REVIEWED,
     ExceptionIncomplete,
     Ground,
     NoSuchException,
@@ -19,6 +20,8 @@ from escalation.desk.exceptions import (
     Verdict,
     uses_of,
 )
+from escalation.desk.opening import opened
+from escalation.desk.records import enter
 from escalation.staff import NotAllowed
 from intake.case import EntryKind, Priority, ReferralState
 from intake.store import audit, referrals, staff
@@ -26,6 +29,7 @@ from intake.store import audit, referrals, staff
 if TYPE_CHECKING:
     from escalation.desk.exceptions import Use
     from intake.case import RecordId
+    from intake.db import Tx
     from tests.escalation.office import Office
 
 NAME = "amber-otter"
@@ -114,6 +118,22 @@ async def test_a_lead_does_not_review_what_they_decided(office: Office) -> None:
     number = await office.desk.tell(lead, NAME, TOLD)
     with pytest.raises(OwnException):
         await office.desk.review(lead, NAME, number, FINE)
+    assert (await uses(office))[0].verdict is None
+
+
+async def test_a_look_that_is_no_leads_is_none(office: Office) -> None:
+    """Whoever holds the case has its key, and could write the entry past the page."""
+    number = await told(office)
+
+    act = Act(office.actor(), office.keys, office.clock())
+
+    def forged(tx: Tx) -> None:
+        case = opened(tx, act, NAME)
+        assert case.key is not None
+        said = {"what": REVIEWED, "referral": number.hex(), "verdict": "right", "reason": "x"}
+        enter(tx, act, case.row.case, case.key, (EntryKind.REFERRAL, said))
+
+    office.database.call(forged)
     assert (await uses(office))[0].verdict is None
 
 
