@@ -213,7 +213,18 @@ def _signal(item: str, profile: str, now: datetime, turn: Turn | None = None) ->
         "profile": profile,
         "at": now.isoformat(),
         **_person(turn),
+        **_refused(turn),
     }
+
+
+def _refused(turn: Turn | None) -> Content:
+    """Name the consents that are refused or taken back: who has something must be told of it.
+
+    A no to one organisation is none of these: nothing was given to it.
+    """
+    asked = turn is None or turn.item == ASKING.step
+    refused = [level.value for level, given in turn.consents if not given] if turn else []
+    return {"refused": refused} if refused and not asked else {}
 
 
 def _asked_for(start: Conversation, turn: Turn) -> Iterator[tuple[Level, bool]]:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from bot.engine import Shown
 from bot.messages import LONGEST, Outgoing
-from bot.wording import HARMLESS, Scene, asking, listening, outgoing, phrase
+from bot.wording import HARMLESS, Scene, listening, outgoing, phrase
 from intake import log
 from intake.case import NO_CASE, RecordId
 from intake.sealing import Binding, Purpose, seal_pocket
 from intake.store.outbox import Letter, OutboxKind
 from locales import TextMissing
+from locales.asking import asking
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -51,7 +51,7 @@ GRANT SELECT ON confirmations, invitations, alembic_version TO helpline_bot;
 
 -- The staff side: cases, and no address.
 GRANT SELECT, INSERT, UPDATE, DELETE
-    ON outbox, standings, grants, staff, referrals TO helpline_desk;
+    ON outbox, standings, grants, staff, referrals, duties TO helpline_desk;
 GRANT SELECT, DELETE ON quarantine, cases, signals TO helpline_desk;
 GRANT SELECT, INSERT, DELETE, UPDATE (queue_grant) ON case_keys TO helpline_desk;
 GRANT SELECT, INSERT, DELETE, UPDATE (seq, head) ON chains TO helpline_desk;

@@ -14,7 +14,7 @@ from datetime import UTC, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from intake.case import Priority
+from intake.case import Owed, Priority
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -142,6 +142,22 @@ def due(priority: Priority, since: datetime, shift: Shift = ROUND_THE_CLOCK) -> 
     return Due(look, max(look, since + target.answer), safety)
 
 
+def safety_due(priority: Priority, since: datetime, taken: datetime) -> datetime | None:
+    """Say by when whoever has a case assesses its safety; ``None``: nothing is promised.
+
+    Whoever takes it late still has half the time: a clock that ran out before helps nobody.
+
+    Args:
+        priority: how urgent it is.
+        since: when the rule fired.
+        taken: when the case was taken.
+    """
+    target = TARGETS.get(priority)
+    if target is None or target.safety is None:
+        return None
+    return max(since + target.safety, taken + target.safety / 2)
+
+
 def _working_days(since: datetime, days: int) -> datetime:
     """Add working days, Monday to Friday; public holidays are not known here."""
     moment = since
@@ -174,23 +190,23 @@ def shown_as(priority: Priority, waiting: Due, now: datetime, *, looked: bool) -
 class Clock(StrEnum):
     """A clock of the workflow. The value is its text key."""
 
-    CHILD_DUTY = "child-duty"
-    CHILD_NOTIFY_BG = "child-notify-bg"
     REFLECTION_BG = "reflection-bg"
     REFLECTION_PL = "reflection-pl"
     TRF_ACK = "trf-ack"
     HOLD_REVIEW = "hold-review"
     CAPACITY_VALID = "capacity-valid"
-    EXCEPTION_REVIEW = "exception-review"
 
 
 LENGTHS: Final[Mapping[Clock, timedelta]] = {
-    Clock.CHILD_DUTY: timedelta(0),  # a task at once, when staff confirm a child at risk
-    Clock.CHILD_NOTIFY_BG: timedelta(hours=24),  # SACP, MoI and NCCTHB together (B3, B4)
     Clock.REFLECTION_BG: timedelta(days=30),  # from formal identification; adults only (B2)
     Clock.HOLD_REVIEW: timedelta(days=14),
     Clock.CAPACITY_VALID: timedelta(hours=48),
-    Clock.EXCEPTION_REVIEW: timedelta(hours=24),  # a second person looks (5.5)
+}
+OWED: Final[Mapping[Owed, timedelta]] = {
+    Owed.CHILD_DUTY: timedelta(0),  # a task at once, when staff confirm a child at risk
+    Owed.CHILD_NOTIFY: timedelta(hours=24),  # in Bulgaria SACP, MoI and NCCTHB together (B3, B4)
+    Owed.REVIEW: timedelta(hours=24),  # a second person looks (5.5)
+    Owed.STOP: timedelta(hours=24),  # the receivers are told of a withdrawal (5.5; length ours)
 }
 REFLECTION_MONTHS_PL: Final = {"adult": 3, "minor": 4}
 REMIND_BEFORE: Final = (timedelta(days=7), timedelta(days=2))
@@ -203,6 +219,15 @@ FOLLOW_UPS: Final = (
     timedelta(hours=24), timedelta(hours=72), timedelta(days=7), timedelta(days=30),
     timedelta(days=90), timedelta(days=180), timedelta(days=365),
 )  # fmt: skip
+
+
+def owed_until(owed: Owed, since: datetime) -> datetime:
+    """Say by when something is owed that has a fixed length.
+
+    Raises:
+        KeyError: its length depends on more; see ``safety_due``, ``acknowledgement_due``.
+    """
+    return since + OWED[owed]
 
 
 def runs_out(clock: Clock, since: datetime) -> datetime:

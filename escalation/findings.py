@@ -65,6 +65,7 @@ class Signal:
         flags: codes the flow or a lexicon attached.
         profile: whose questions were asked.
         person: of a report about several people, of which one it speaks.
+        refused: consents (``L1`` to ``L5``) that were refused or taken back with it.
     """
 
     item: str
@@ -73,6 +74,7 @@ class Signal:
     flags: tuple[str, ...] = ()
     profile: str = Profile.ADULT.value
     person: int = 1
+    refused: tuple[str, ...] = ()
 
     @classmethod
     def read(cls, content: Mapping[str, object]) -> Signal:
@@ -84,6 +86,7 @@ class Signal:
             flags=_codes(content.get("flags")),
             profile=_code(content.get("profile", Profile.ADULT.value)),
             person=_person(content.get("person", 1)),
+            refused=_codes(content.get("refused")),
         )
 
 

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Final
 
 from escalation import clocks, workflow
 from escalation.entries import case_lock, enter, say
-from intake.case import NO_CASE, EntryKind, RecordId, Stage
+from intake.case import NO_CASE, EntryKind, Owed, RecordId, Stage
 from intake.log import trouble
 from intake.sealing import Binding, CannotOpen, Purpose, open_outer
-from intake.store import audit, casefiles, grants, queue
+from intake.store import audit, casefiles, duties, grants, queue
 from intake.store.outbox import OutboxKind
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ def lapse(tx: Tx, case: CaseId, house: House) -> bool:
     standing = queue.standing(tx, case)
     if standing is None or not queue.lapse(tx, case, house.now):
         return False
+    duties.done(tx, Owed.SAFETY, case)  # the queue's own clock runs again
     back = standing.stage
     if back is Stage.CLAIMED:
         back = workflow.move(back, Stage.TRIAGE, workflow.Facts())

@@ -9,14 +9,14 @@ from escalation.alerts import Alert
 from escalation.oncall import LADDER, OnCall, leads_of, on_rung, rungs_due
 from escalation.staff import Role
 from intake.case import Priority, Stage
-from intake.store import queue, referrals, staff
+from intake.store import duties, queue, staff
 from intake.store.queue import View
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from intake.case import CaseId, StaffId
+    from intake.case import CaseId
     from intake.db import Tx
     from intake.store.queue import Standing
     from intake.store.staff import Member
@@ -94,28 +94,31 @@ def climb(tx: Tx, page: Page, now: datetime) -> Page | None:
     return _page(standing, range(page.rungs, page.rungs + 1), roster(tx))
 
 
-def for_holder(tx: Tx, standing: Standing, holder: StaffId) -> Page:
-    """Return the page for whoever holds a case that has just become P1.
+def for_holder(tx: Tx, standing: Standing) -> Page:
+    """Return the page for whoever holds a case that needs them now.
 
-    Without a pager of their own, the first on call is woken instead.
+    Where nobody holds it, or they have no pager of their own, the first on call is woken instead.
     """
-    member = staff.by_id(tx, holder)
+    member = staff.by_id(tx, standing.holder) if standing.holder else None
     reached = _on_call(member) if member else None
     people = (reached,) if reached else on_rung(0, roster(tx))
     return Page(standing.case, Alert(standing.code_name, standing.priority), people)
 
 
-def unanswered(tx: Tx, now: datetime) -> list[Page]:
-    """Return a page for each referral that was not answered in time, once each.
+def anything_overdue(tx: Tx, now: datetime) -> bool:
+    """Say whether something was not done in time: asked often, so it only reads."""
+    return bool(duties.late(tx, now))
 
-    Also for each exception that no second person has looked at.
+
+def take_overdue(tx: Tx, now: datetime) -> list[Page]:
+    """Return a page to the leads for each duty that was not done in time, once each.
 
     Like every page it is noted before it is sent.
     """
     pages = []
-    for each in (*referrals.unreviewed(tx, now), *referrals.overdue(tx, now)):
-        referrals.expect_answer(tx, each.referral, None)
-        standing = queue.standing(tx, each.case)
+    for duty in duties.late(tx, now):
+        duties.tell(tx, duty)
+        standing = queue.standing(tx, duty.case)
         if standing is not None:
             alert = Alert(standing.code_name, standing.priority)
             pages.append(Page(standing.case, alert, leads_of(roster(tx))))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from escalation.desk.listing import owed
+from escalation.desk.listing import all_owed, owed
 from intake.case import EntryKind
-from intake.store import queue
+from intake.store import duties, queue
 from intake.store.queue import View
 
 if TYPE_CHECKING:
@@ -23,13 +23,14 @@ MOST = 1000
 
 def queue_report(tx: Tx) -> list[dict[str, Any]]:
     """Return the open cases, most urgent first: what stands in clear, and nothing else."""
+    owing = duties.everything(tx)
     return [
         {
             "code_name": each.code_name,
             "priority": each.priority.value,
             "stage": each.stage.value,
             "waiting_since": _iso(each.waiting_since),
-            "due": _iso(owed(each)[1]),
+            "due": _iso(owed(each, owing.get(each.case, ()))[1]),
             "due_look": _iso(each.due_look),
             "due_answer": _iso(each.due_answer),
             "claimed": each.holder is not None,
@@ -57,6 +58,7 @@ def case_report(case: OpenCase) -> dict[str, Any]:
         "waiting_since": _iso(standing.waiting_since),
         "due_look": _iso(standing.due_look),
         "due_answer": _iso(standing.due_answer),
+        "owed": {what: _iso(due) for what, due in all_owed(standing, case.duties)},
         "claim": claim if standing.holder else None,
         "chain": {
             "intact": not timeline.faults,

@@ -10,16 +10,17 @@ import hashlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from escalation import clocks, workflow
+from escalation import clocks, withdrawals, workflow
 from escalation.codenames import code_name
 from escalation.entries import case_lock, enter, say
 from escalation.findings import Signal, people_from
 from escalation.rules import LOOKED_AT_AS
 from escalation.triage import assess_people
-from intake.case import EntryKind, Priority, RecordId, Stage
+from intake.case import EntryKind, Level, Owed, Priority, RecordId, Stage
 from intake.log import trouble
 from intake.sealing import Binding, CannotOpen, Purpose, open_sealed
-from intake.store import casefiles, outbox, queue
+from intake.store import casefiles, duties, outbox, queue
+from intake.store.duties import Duty
 from intake.store.outbox import OutboxKind
 from intake.store.queue import Standing
 
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 OFFER: Final = "offer-person"
 """The text that offers a person, in the caller's language."""
+GIVING: Final = frozenset({Level.L1.value, Level.L3.value, Level.L4.value, Level.L5.value})
+"""Consents without which nothing may be given on."""
 BY_STAFF: Final = "staff"
 """Stands in a standing's ruleset where a person set the priority."""
 PUT_ASIDE: Final = "triage-failed"
@@ -58,10 +61,12 @@ class Sorted:
     Attributes:
         standing: how the case stands now.
         rose: it is new, or more urgent than before.
+        taken_back: a consent was, and somebody has what was given with it.
     """
 
     standing: Standing
     rose: bool
+    taken_back: bool = False
 
     @property
     def urgent(self) -> bool:
@@ -95,13 +100,17 @@ def sort_case(tx: Tx, found: Unsorted, house: House) -> Sorted | None:
     if not queue.sort(tx, standing):
         return None
     rose = old is None or _above(standing.priority, old.priority)
+    taken_back = False
     if old is not None:
         standing = _taken_up_again(tx, old, standing, house.now, rose=rose)
+        new = [each for each in heard if each.number > old.sorted_signal]
+        if any(GIVING.intersection(each.signal.refused) for each in new):
+            taken_back = withdrawals.take_back(tx, row.case, house.now)
     if before != after:
         enter(tx, row, EntryKind.ASSESSMENT, after.content(house.now), house)
     if after.offer_person and not (before and before.offer_person):
         _offer_person(tx, row, standing, heard, house)
-    return Sorted(standing, rose)
+    return Sorted(standing, rose, taken_back)
 
 
 def put_aside(tx: Tx, found: Unsorted, now: datetime) -> None:
@@ -250,6 +259,7 @@ def _taken_up_again(
         queue.page_anew(tx, old.case)
         if old.holder is not None:  # a claim made at leisure must not outlast the new clock
             _shorten_lease(tx, standing, now)
+            _assess_anew(tx, standing, now)
     over = old.stage in workflow.ENDED
     if not over or (old.priority is Priority.X and not rose):
         return standing
@@ -263,6 +273,13 @@ def _shorten_lease(tx: Tx, standing: Standing, now: datetime) -> None:
     lease = clocks.lease(standing.priority)
     if standing.holder and standing.lease_until and standing.lease_until > now + lease:
         queue.renew(tx, standing.case, standing.holder, now, lease)
+
+
+def _assess_anew(tx: Tx, standing: Standing, now: datetime) -> None:
+    """Let the holder assess the safety again: what was found before the rise is no answer to it."""
+    due = clocks.safety_due(standing.priority, standing.waiting_since, now)
+    if due is not None:
+        duties.owe(tx, Duty(Owed.SAFETY, RecordId(standing.case), standing.case, due))
 
 
 def _offer_person(

@@ -13,7 +13,7 @@ from escalation.entries import House
 from intake.clock import utc_now
 from intake.log import event, trouble
 from intake.retention.desk import forget_desk
-from intake.store import casefiles, queue, referrals
+from intake.store import casefiles, queue
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -94,7 +94,7 @@ class Watch:
         steps: dict[str, Callable[[], Awaitable[None]]] = {
             "sort": self._sort,
             "page": self._page,
-            "review": self._review,
+            "remind": self._remind,
             "lapse": self._lapse,
             "mint": self._mint,
             "purge": self._purge,
@@ -138,13 +138,12 @@ class Watch:
             await self._put_aside(found)
             return
         self._resting.pop(found.case, None)
-        if result is None or not result.urgent:
+        if result is None:
             return
-        holder = result.standing.holder
-        if holder is None:
+        if result.taken_back or (result.urgent and result.standing.holder is not None):
+            self._send(await self._database.read(paging.for_holder, result.standing))
+        elif result.urgent:
             await self._page()
-        else:
-            self._send(await self._database.read(paging.for_holder, result.standing, holder))
 
     async def _put_aside(self, found: Unsorted) -> None:
         """Let a person look at what could not be sorted; try again later if even that fails."""
@@ -162,11 +161,10 @@ class Watch:
         for page in await self._database.run(paging.take_due, self._clock()):
             self._send(page)
 
-    async def _review(self) -> None:
-        now = self._clock()
-        waiting = [*await self._database.read(referrals.unreviewed, now)]
-        waiting += await self._database.read(referrals.overdue, now)
-        for page in await self._database.run(paging.unanswered, now) if waiting else ():
+    async def _remind(self) -> None:
+        if not await self._database.read(paging.anything_overdue, self._clock()):
+            return
+        for page in await self._database.run(paging.take_overdue, self._clock()):
             self._send(page)
 
     def _send(self, page: Page) -> None:

@@ -89,6 +89,7 @@ class Guard(StrEnum):
     SUPPORT_PLAN = "support-plan"
     NO_SAFE_CONTACT = "no-safe-contact"
     REVIEW_DATE = "review-date"
+    NOTHING_OWED = "nothing-owed"
     CLOSE_REASON = "close-reason"
     INFORMED = "informed"
     LEAD_APPROVAL = "lead-approval"
@@ -136,6 +137,7 @@ class Facts:
         plan_has_dates: a support plan exists and every step has a date.
         no_safe_contact: no safe way to reach the person is known.
         review_on: when a case on hold is looked at again.
+        owes: something is still owed that outlives the case: a child's notice, a receiver to stop.
         close_reason: why the case is closed.
         informed: the person was told, or could not be.
         needs_lead: C3 or a child: a lead has to approve.
@@ -166,6 +168,7 @@ class Facts:
     plan_has_dates: bool = False
     no_safe_contact: bool = False
     review_on: datetime | None = None
+    owes: bool = False
     close_reason: CloseReason | None = None
     informed: bool = False
     needs_lead: bool = True
@@ -203,6 +206,7 @@ GUARDS: Final[Mapping[Guard, Callable[[Facts], bool]]] = {
     Guard.SUPPORT_PLAN: lambda facts: facts.plan_has_dates,
     Guard.NO_SAFE_CONTACT: lambda facts: facts.no_safe_contact,
     Guard.REVIEW_DATE: _review_is_near,
+    Guard.NOTHING_OWED: lambda facts: not facts.owes,
     Guard.CLOSE_REASON: lambda facts: facts.close_reason is not None,
     Guard.INFORMED: lambda facts: facts.informed,
     Guard.LEAD_APPROVAL: lambda facts: facts.lead_approved or not facts.needs_lead,
@@ -214,7 +218,8 @@ GUARDS: Final[Mapping[Guard, Callable[[Facts], bool]]] = {
 _TAKE_UP: Final = (Guard.CLAIM, Guard.LANGUAGE, Guard.CONFLICT)
 _HOLD: Final = (Guard.CLAIM, Guard.NO_SAFE_CONTACT, Guard.REVIEW_DATE)
 _CLOSE: Final = (
-    Guard.CLAIM, Guard.CLOSE_REASON, Guard.INFORMED, Guard.LEAD_APPROVAL, Guard.RETENTION_DATE,
+    Guard.CLAIM, Guard.NOTHING_OWED, Guard.CLOSE_REASON, Guard.INFORMED, Guard.LEAD_APPROVAL,
+    Guard.RETENTION_DATE,
 )  # fmt: skip
 _OFFER: Final = (Guard.OPTIONS_EXPLAINED, Guard.ALTERNATIVE, Guard.NO_ALLOWED)
 

@@ -145,5 +145,14 @@ class ReferralState(StrEnum):
     ACCEPTED = "accepted"
     DECLINED = "declined"
     REVOKED = "revoked"
-    EXCEPTION = "exception"  # given without a yes: a second person has to look at it
-    REVIEWED = "reviewed"
+
+
+class Owed(StrEnum):
+    """What staff owe by a certain time, beside a first look and an answer."""
+
+    SAFETY = "safety"  # a safety assessment
+    ANSWER = "referral-answer"  # the receiver owes it; staff call where it does not come
+    STOP = "stop-receiver"  # a yes was taken back: who has it is to be asked to stop using it
+    REVIEW = "exception-review"  # a second person looks at what was given without a yes
+    CHILD_DUTY = "child-duty"  # a child is at risk: child protection is called now
+    CHILD_NOTIFY = "child-notify"  # every authority that has to be told has been told

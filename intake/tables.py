@@ -61,7 +61,7 @@ RECORD = MetaData(
         "pk": "pk_%(table_name)s",
     },
 )
-SCHEMA = "0002"
+SCHEMA = "0003"
 """The migration this code was written for; a process refuses any other schema."""
 
 _ID = LargeBinary(16)
@@ -286,7 +286,15 @@ referrals = Table(
     Column("case_id", _ID, ForeignKey("cases.case_id"), nullable=False, index=True),
     Column("state", String(24), nullable=False),
     Column("changed", Moment, nullable=False),
-    Column("answer_due", Moment),
+)
+duties = Table(  # what staff owe by when; gone once it is done
+    "duties",
+    RECORD,
+    Column("owed", String(24), primary_key=True),  # Owed
+    Column("about", _ID, primary_key=True),  # a referral, an exception, or the case
+    Column("case_id", _ID, ForeignKey("cases.case_id"), nullable=False, index=True),
+    Column("due", Moment, nullable=False, index=True),
+    Column("told", Boolean, nullable=False, default=False),  # leads were woken for it
 )
 audit = Table(
     "audit",

@@ -88,7 +88,7 @@ class Scene:
         picked: ids ticked so far in an ``ask_all``.
         answers: what a review shows; step and choices.
         person: of a report about several people, which one is spoken of.
-        args: more placeables, for ``referral_consent`` (see ``asking``).
+        args: more placeables, for ``referral_consent`` (see ``locales.asking``).
     """
 
     locale: str
@@ -162,25 +162,6 @@ def listening(shown: Shown, scene: Scene) -> Button:
     """The button that lets a message be heard. Raises TextMissing."""
     button = _command(Command.LISTEN, Texts(scene.locale, "common"), shown, scene)
     return replace(button, label=f"{PLAY}{button.label}")
-
-
-def asking(ask: Mapping[str, object], locale: str) -> dict[str, str]:
-    """The placeables of the consent question: ``Scene.args`` for ``referral_consent``.
-
-    Args:
-        ask: what the desk sent: ``receiver`` (a name), ``country``, ``help`` and ``fields`` (keys
-            of ``directory.ftl``).
-        locale: the caller's language.
-
-    Raises:
-        TextMissing: the directory of this locale lacks a key.
-    """
-    texts = Texts(locale, "directory")
-    return {
-        "receiver": str(ask["receiver"]),
-        "land": Texts(locale, "numbers").text(f"country-{ask['country']}"),
-        **{name: ", ".join(map(texts.text, _strings(ask[name]))) for name in ("help", "fields")},
-    }
 
 
 def numbers_list(scene: Scene, *, urgent: bool = False) -> str:
@@ -306,7 +287,3 @@ def _command(command: Command, texts: Texts, shown: Shown, scene: Scene) -> Butt
 
 def _choosable(scene: Scene) -> Sequence[str]:
     return scene.offered or all_locales()
-
-
-def _strings(value: object) -> list[str]:
-    return [str(one) for one in value] if isinstance(value, list | tuple) else []

@@ -15,6 +15,8 @@ from escalation.console import (
     auth,
     care_pages,
     case_pages,
+    child_pages,
+    consent_pages,
     contact_pages,
     exception_pages,
     live,
@@ -60,7 +62,7 @@ def create_app(desk: Desk, *, secure: bool = True) -> web.Application:
     app[live.STREAMS] = live.Streams()
     for room in (
         assets, auth, live, queue_pages, case_pages, care_pages, contact_pages, referral_pages,
-        exception_pages, office_pages, voice_pages,
+        exception_pages, consent_pages, child_pages, office_pages, voice_pages,
     ):  # fmt: skip
         app.add_routes(room.routes())
     app.add_routes([web.post("/csp-report", csp_report), web.get("/healthz", healthz)])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from aiohttp import web
 
+from escalation.console.child_pages import child_of
 from escalation.console.contact_pages import contact_now, plan_lines
 from escalation.console.exception_pages import used
 from escalation.console.headers import WITH_SOUND
@@ -22,7 +23,8 @@ from escalation.console.visit import (
     ref_of,
 )
 from escalation.desk import Shown
-from escalation.desk.listing import owed
+from escalation.desk.childduty import Finding
+from escalation.desk.listing import all_owed, owed
 from escalation.desk.timeline import moment_of
 from escalation.staff import Action, Relation, may, relation_to
 from intake.case import EntryKind, Level
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
 NOTICES: Final = frozenset(
     {"claimed", "sent", "noted", "assessed", "planned", "moved", "prioritised", "approved", "asked",
      "referred", "answered", "taken-over", "voice-erased", "voice-kept", "contact-safe",
-     "lifted", "told", "reviewed"}
+     "lifted", "told", "reviewed", "taken-back", "receiver-told", *Finding}
 )  # fmt: skip
 """What a page may say was just done: a text key, never a text, from the address."""
 SLIM: Final = 20
@@ -174,6 +176,7 @@ def _facts(case: OpenCase, words: Words, role: str, who: Any) -> Mapping[str, An
         "safety": safety_lines(case, words),
         "plan": _plan(case, words),
         "exceptions": used(case, words, who),
+        "child": child_of(case, words),
         "offers": [
             {"id": each.terms.referral.hex(), "shown": each.terms.shown, "state": each.state.value}
             for each in timeline.offers
@@ -183,11 +186,7 @@ def _facts(case: OpenCase, words: Words, role: str, who: Any) -> Mapping[str, An
 
 def _shape(case: OpenCase, *, mine: bool) -> Shape:
     standing = case.standing
-    what, due = owed(standing)
-    clocks = (
-        ("look", standing.due_look if standing.holder is None else None),
-        ("answer", standing.due_answer),
-    )
+    what, due = owed(standing, case.duties)
     return Shape(
         code_name=standing.code_name,
         priority=standing.priority.value,
@@ -206,7 +205,7 @@ def _shape(case: OpenCase, *, mine: bool) -> Shape:
         held=moment_of(case.timeline.compromised),
         silent=case.timeline.silent,
         reporter=case.timeline.reporter,
-        clocks=tuple((name, at) for name, at in clocks if at is not None),
+        clocks=tuple(all_owed(standing, case.duties)),
     )
 
 

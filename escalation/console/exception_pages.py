@@ -14,6 +14,7 @@ from escalation.console.visit import (
     VISIT,
     actor_of,
     back_to_case,
+    record_of,
     ref_of,
 )
 from escalation.desk.exceptions import (
@@ -26,7 +27,6 @@ from escalation.desk.exceptions import (
     Verdict,
     uses_of,
 )
-from intake.case import RecordId
 
 if TYPE_CHECKING:
     from escalation.console.wording import Words
@@ -65,6 +65,7 @@ async def tell(request: web.Request) -> web.StreamResponse:
         receiver=form.get("receiver")[:LONGEST_RECEIVER],
         told=form.get("told")[:LONGEST_TOLD],
         reason=form.get("reason")[:LONGEST_REASON],
+        notice=form.get("notice") == "yes",
     )
     await request.app[DESK].tell(actor_of(request), ref_of(request), told)
     raise back_to_case(request, "told")
@@ -88,10 +89,7 @@ async def review(request: web.Request) -> web.StreamResponse:
     """Take what the second person says."""
     form = request[FORM]
     verdict = form.get("verdict")
-    try:
-        which = RecordId(bytes.fromhex(request.match_info["id"]))
-    except ValueError:
-        raise NoSuchException from None
+    which = record_of(request)
     if verdict not in set(Verdict):
         raise ExceptionIncomplete
     said = (Verdict(verdict), form.get("reason")[:LONGEST_REASON])

@@ -10,16 +10,17 @@ from aiohttp import web
 from escalation.console.case_pages import safety_lines
 from escalation.console.headers import SANDBOX
 from escalation.console.rendering import page, words_of
-from escalation.console.visit import DESK, FORM, actor_of, back_to_case, ref_of
+from escalation.console.visit import DESK, FORM, actor_of, back_to_case, record_of, ref_of
 from escalation.desk import NoSuchCase
 from escalation.desk.care import Affirmed
+from escalation.desk.consents import LONGEST_TOLD
 from escalation.desk.offers import PERSON_AGREED, Question
 from escalation.desk.receivers import by_key, fitting
 from escalation.directory import NEEDS, Wanted, is_confirmed
 from escalation.forms import Fault, FormWrong
 from escalation.referral import ASKABLE, LIFE, ConsentState, Terms
 from escalation.referral.terms import LONGEST
-from intake.case import EntryKind, Level, Profile, RecordId, ReferralState, Stage
+from intake.case import EntryKind, Level, Owed, Profile, RecordId, ReferralState, Stage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from escalation.desk import OpenCase, Receiver
     from escalation.desk.timeline import Offer
 
-ID_HEX: Final = 32
 TICKS: Final = ("options-explained", "alternative", "no-allowed")
 
 
@@ -109,20 +109,28 @@ async def ask(request: web.Request) -> web.StreamResponse:
         levels=receiver.levels,
     )
     affirmed = Affirmed(frozenset(form.all("said")))
-    left = form.get("although_left") == "yes"
-    await desk.ask(actor, ref_of(request), Question(terms, affirmed, although_left=left))
+    left, by_voice = form.get("although_left") == "yes", form.get("by") == "voice"
+    question = Question(terms, affirmed, although_left=left, by_voice=by_voice)
+    await desk.ask(actor, ref_of(request), question)
+    if by_voice:
+        address = f"/case/{ref_of(request)}/referral/{terms.referral.hex()}/consent"
+        raise web.HTTPSeeOther(address)
     raise back_to_case(request, "asked")
 
 
 async def show(request: web.Request) -> web.Response:
     """Show where a referral stands, and the one act that comes next."""
     case = await request.app[DESK].open(actor_of(request), ref_of(request))
-    offer = case.timeline.offer(_id(request))
+    offer = case.timeline.offer(record_of(request))
     if offer is None:
         raise NoSuchCase
     words = words_of(request)
     return page(
         request, "referral.html", ref=ref_of(request), offer=_offer(offer, words),
+        stop=any(
+            duty.owed is Owed.STOP and duty.about == offer.terms.referral for duty in case.duties
+        ),
+        longest=LONGEST_TOLD,
         mine=case.standing.holder == actor_of(request).member.staff,
         stream=f"/live/case/{ref_of(request)}",
     )  # fmt: skip
@@ -130,14 +138,14 @@ async def show(request: web.Request) -> web.Response:
 
 async def send(request: web.Request) -> web.StreamResponse:
     """Send: only while the caller's yes stands."""
-    referral = _id(request)
+    referral = record_of(request)
     await request.app[DESK].send_off(actor_of(request), ref_of(request), referral)
     raise web.HTTPSeeOther(f"/case/{ref_of(request)}/referral/{referral.hex()}")
 
 
 async def package(request: web.Request) -> web.Response:
     """Give the sealed file to be saved. The yes is read anew each time."""
-    referral = _id(request)
+    referral = record_of(request)
     file = await request.app[DESK].package(actor_of(request), ref_of(request), referral)
     name = f"{referral.hex()[:8]}.helpline-referral"
     return web.Response(
@@ -162,17 +170,6 @@ async def _receiver(request: web.Request) -> Receiver:
     if found is None:
         raise NoSuchCase
     return found
-
-
-def _id(request: web.Request) -> RecordId:
-    text = request.match_info["id"]
-    try:
-        found = bytes.fromhex(text) if len(text) == ID_HEX else b""
-    except ValueError:
-        found = b""
-    if not found:
-        raise NoSuchCase
-    return RecordId(found)
 
 
 def shown_receiver(receiver: Receiver, words: Words) -> Mapping[str, Any]:

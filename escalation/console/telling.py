@@ -203,7 +203,12 @@ def _contact(line: Line, words: Words) -> Mapping[str, str]:
 def _consent(line: Line, words: Words) -> Mapping[str, str]:
     given = (line.content or {}).get("given") is True
     key = "event-consent-given" if given else "event-consent-refused"
-    return {"side": "event", "text": words.t(key, what=words.t(f"consent-{line.text('level')}"))}
+    text = words.t(key, what=words.t(f"consent-{line.text('level')}"))
+    if line.stream is Stream.DESK:
+        text = words.t(
+            "event-consent-heard", what=text, how=words.t(f"consent-how-{line.text('how')}")
+        )
+    return {"side": "event", "text": text}
 
 
 def _end(line: Line, words: Words) -> Mapping[str, str]:

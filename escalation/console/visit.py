@@ -13,8 +13,9 @@ from urllib.parse import quote
 
 from aiohttp import web
 
-from escalation.desk import Actor, Desk
+from escalation.desk import Actor, Desk, NoSuchCase
 from escalation.staff.sessions import SessionLocked, Sessions
+from intake.case import RecordId
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -32,6 +33,7 @@ OPEN_TO_ALL: Final = frozenset({"/sign-in", "/csp-report", "/healthz"})
 WHILE_LOCKED: Final = frozenset({"/unlock", "/sign-out"})
 READ_SECONDS: Final = 10
 TOKEN_FIELD: Final = "form_token"  # noqa: S105  its name, not its value
+ID_HEX: Final = 32
 LONGEST_REASON: Final = 1000
 LIVE: Final = "Helpline-Live"
 """A header of what a page fetches by itself: it keeps nobody's session open."""
@@ -207,6 +209,18 @@ def _to(door: str, request: web.Request) -> web.HTTPSeeOther:
 def ref_of(request: web.Request) -> str:
     """Return the code name in the address."""
     return request.match_info["ref"][:40]
+
+
+def record_of(request: web.Request) -> RecordId:
+    """Return the id of a record in the address. Raises NoSuchCase where it is none."""
+    text = request.match_info["id"]
+    try:
+        found = bytes.fromhex(text) if len(text) == ID_HEX else b""
+    except ValueError:
+        found = b""
+    if not found:
+        raise NoSuchCase
+    return RecordId(found)
 
 
 def back_to_case(request: web.Request, notice: str) -> web.HTTPSeeOther:

@@ -29,7 +29,7 @@ QUESTIONS: Final = (
     "common",
 )
 """Where the texts of what callers were asked are looked for, in this order."""
-STAFF: Final = ("console", "exceptions", "care", "triage", "directory", "numbers")
+STAFF: Final = ("console", "exceptions", "owed", "care", "triage", "directory", "numbers")
 """Where staff texts are looked for, in this order."""
 _AS_READ: Final = {"time": "now", "profile": "adult"}
 _BOX: Final = re.compile(r"F\d\d")

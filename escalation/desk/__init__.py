@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec, TypeVar
 
 from escalation.desk import (
     care,
+    childduty,
     claims,
+    consents,
     exceptions,
     holding,
     listing,
@@ -210,6 +212,12 @@ class Desk:
         """Keep a crisis plan."""
         await self._do(care.plan, actor, ref, steps)
 
+    async def decide_child(
+        self, actor: Actor, ref: str, found: tuple[childduty.Finding, str]
+    ) -> None:
+        """Say whether a child is at risk, with a reason: the law's clock runs from here."""
+        await self._do(childduty.decide, actor, ref, found)
+
     async def prioritise(self, actor: Actor, ref: str, wanted: tuple[Priority, str]) -> None:
         """Change the priority, with a reason."""
         await self._do(care.prioritise, actor, ref, wanted)
@@ -263,6 +271,22 @@ class Desk:
     ) -> None:
         """Say as a second person whether that was right. Raises OwnException, NoSuchException."""
         await self._do(exceptions.review, actor, ref, which, said)
+
+    async def answered(
+        self, actor: Actor, ref: str, referral: RecordId, said: consents.Said
+    ) -> None:
+        """Write down what the person said to a referral's question. Raises ConsentMissing."""
+        await self._do(consents.answered, actor, ref, referral, said)
+
+    async def taken_back(
+        self, actor: Actor, ref: str, scope: consents.Scope, how: consents.How
+    ) -> None:
+        """Write down that the person took back more than one referral."""
+        await self._do(consents.taken_back, actor, ref, scope, how)
+
+    async def receiver_told(self, actor: Actor, ref: str, referral: RecordId, told: str) -> None:
+        """Write down that a receiver was asked to stop. Raises ReasonMissing."""
+        await self._do(consents.receiver_told, actor, ref, referral, told)
 
     async def receive(self, actor: Actor, data: bytes) -> tuple[str, Answer]:
         """Record a receiver's answer; return the case's code name and the answer."""

@@ -12,9 +12,10 @@ from escalation.desk.opening import opened
 from escalation.desk.records import enter, say_text, send
 from escalation.desk.timeline import APPROVED
 from escalation.staff import Action, Role
-from intake.case import Concern, EntryKind, Profile, Stage
+from intake.case import Concern, EntryKind, Owed, Profile, RecordId, Stage
 from intake.retention.desk import CASE, erase_after
-from intake.store import queue
+from intake.store import duties, queue
+from intake.store.duties import Duty
 from intake.store.outbox import OutboxKind
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 KEPT = CASE
 """How long a closed case is kept, unless staff say otherwise (domain.md 5.6)."""
+OUTLIVING = frozenset({Owed.STOP, Owed.REVIEW, Owed.CHILD_DUTY, Owed.CHILD_NOTIFY})
+"""What a case cannot be closed over: nobody would do it any more."""
 BY_STAFF = "staff"
 CLOSED = "closed"
 
@@ -62,6 +65,8 @@ def assess(tx: Tx, act: Act, ref: str, safety: SafetyAssessment) -> None:
     case, key = mine(tx, act, ref, Action.ASSESS)
     content = safety.content(act.who.hex(), act.now)
     enter(tx, act, case.row.case, key, (EntryKind.SAFETY, _json(content)))
+    note_down(tx, act, "assess", case.row.case)
+    duties.done(tx, Owed.SAFETY, case.row.case)
 
 
 def plan(tx: Tx, act: Act, ref: str, steps: Plan) -> None:
@@ -69,6 +74,7 @@ def plan(tx: Tx, act: Act, ref: str, steps: Plan) -> None:
     case, key = mine(tx, act, ref, Action.ASSESS)
     content = steps.content(act.who.hex(), act.now)
     enter(tx, act, case.row.case, key, (EntryKind.PLAN, _json(content)))
+    note_down(tx, act, "plan", case.row.case)
 
 
 def prioritise(tx: Tx, act: Act, ref: str, wanted: tuple[Priority, str]) -> None:
@@ -87,12 +93,21 @@ def prioritise(tx: Tx, act: Act, ref: str, wanted: tuple[Priority, str]) -> None
     )  # fmt: skip
     if not queue.sort(tx, changed):
         raise workflow.MoveRefused(workflow.Guard.NO_SUCH_MOVE)
+    _assess_by(tx, act, case.row.case, priority)
     told = {
         "what": "priority", "from": case.standing.stage.value, "to": case.standing.stage.value,
         "priority": priority.value, "before": case.standing.priority.value, "reason": reason,
     }  # fmt: skip
     enter(tx, act, case.row.case, key, (EntryKind.STAGE, told))
     note_down(tx, act, "priority", case.row.case)
+
+
+def _assess_by(tx: Tx, act: Act, case: CaseId, priority: Priority) -> None:
+    """Give an assessment that is still owed the time of the new priority."""
+    owed = duties.done(tx, Owed.SAFETY, case)
+    due = clocks.safety_due(priority, act.now, act.now)
+    if owed and due is not None:
+        duties.owe(tx, Duty(Owed.SAFETY, RecordId(case), case, due))
 
 
 def facts_of(act: Act, case: OpenCase, affirmed: Affirmed) -> workflow.Facts:
@@ -119,6 +134,7 @@ def facts_of(act: Act, case: OpenCase, affirmed: Affirmed) -> workflow.Facts:
         plan_has_dates=timeline.plan.dated,
         no_safe_contact="no-safe-contact" in said,
         review_on=affirmed.review_on,
+        owes=any(duty.owed in OUTLIVING for duty in case.duties),
         close_reason=affirmed.close_reason,
         informed="informed" in said,
         needs_lead=case.profile is Profile.MINOR
@@ -171,6 +187,7 @@ def _wait_until(tx: Tx, case: CaseId, review_on: datetime | None) -> None:
     held = queue.standing(tx, case)
     if held is not None:
         queue.sort(tx, replace(held, due_look=review_on, due_answer=None))
+    duties.done(tx, Owed.SAFETY, case)
 
 
 def approve(tx: Tx, act: Act, ref: str, reason: str) -> None:
@@ -192,6 +209,8 @@ def _end(tx: Tx, act: Act, case: OpenCase, stage: Stage, affirmed: Affirmed) -> 
     standing = case.standing
     queue.retire(tx, standing.case, affirmed.erase_after or erase_after(stage, act.now))
     queue.release(tx, standing.case, act.who)
+    for duty in case.duties:
+        duties.done(tx, duty.owed, duty.about)
     ring.keep_after_closing(tx, standing)
     send(tx, act, standing.case, (OutboxKind.CLOSE, say_text(CLOSED, case.locale)))
 

@@ -10,8 +10,9 @@ from escalation.desk.acts import AlreadyClaimed, NoSuchCase, allow, named, note_
 from escalation.desk.feedback import READ, tell_reporter
 from escalation.desk.records import enter, say_text, send
 from escalation.staff import Action
-from intake.case import EntryKind, Stage
-from intake.store import queue
+from intake.case import EntryKind, Owed, RecordId, Stage
+from intake.store import casefiles, duties, queue
+from intake.store.duties import Duty
 from intake.store.outbox import OutboxKind
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ def release(tx: Tx, act: Act, ref: str) -> None:
         stage = workflow.move(stage, Stage.TRIAGE, workflow.Facts())
     enter(tx, act, row.case, key, (EntryKind.STAGE, _told(standing.stage, stage, RELEASED)))
     queue.release(tx, standing.case, standing.holder)
+    duties.done(tx, Owed.SAFETY, standing.case)  # the queue's own clock runs again
     if stage is not standing.stage:
         queue.move(tx, standing.case, standing.stage, stage, act.now)
     ring.back_to_queue(tx, act, row, key)
@@ -100,7 +102,17 @@ def _settle_in(
         stage = workflow.move(stage, Stage.CLAIMED, _taking_up(act, row))
         queue.move(tx, standing.case, standing.stage, stage, act.now)
     enter(tx, act, row.case, key, (EntryKind.STAGE, _told(standing.stage, stage, what, reason)))
+    _owe_assessment(tx, act, standing)
     note_down(tx, act, "take-over" if what == TAKEN_OVER else "claim", row.case)
+
+
+def _owe_assessment(tx: Tx, act: Act, standing: Standing) -> None:
+    """Let whoever takes a case assess its safety in time, where nobody has yet."""
+    due = clocks.safety_due(standing.priority, standing.waiting_since, act.now)
+    entries = casefiles.entries(tx, standing.case)
+    assessed = any(row.link.kind == EntryKind.SAFETY for row in entries)
+    if due is not None and (not assessed or standing.stage is Stage.REOPENED):
+        duties.owe(tx, Duty(Owed.SAFETY, RecordId(standing.case), standing.case, due))
 
 
 def _taking_up(act: Act, row: CaseRow) -> workflow.Facts:

@@ -11,16 +11,16 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from escalation import clocks
-from escalation.desk import ring
+from escalation.desk import childduty, ring
 from escalation.desk.acts import ReasonMissing, allow, note_down
 from escalation.desk.care import mine
 from escalation.desk.opening import opened
 from escalation.desk.records import enter, fresh
 from escalation.staff import Action
-from intake.case import EntryKind, ReferralState, Stream
+from intake.case import EntryKind, Owed, Stream
 from intake.errors import HelplineError
-from intake.store import referrals
-from intake.store.referrals import Referral
+from intake.store import duties
+from intake.store.duties import Duty
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,12 +60,14 @@ class Told:
         receiver: to whom.
         told: what they were told.
         reason: why it could not wait for a yes.
+        notice: this told everybody whom the law names for a child at risk.
     """
 
     ground: Ground
     receiver: str
     told: str
     reason: str
+    notice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ class Use:
     @property
     def due(self) -> datetime:
         """By when a second person has to look."""
-        return clocks.runs_out(clocks.Clock.EXCEPTION_REVIEW, self.at)
+        return clocks.owed_until(Owed.REVIEW, self.at)
 
 
 def uses_of(timeline: Timeline) -> tuple[Use, ...]:
@@ -120,7 +122,8 @@ def _use(line: Line, reviews: Mapping[str, Line]) -> Use | None:
         return None
     if review_ is not None and review_.text("by") == line.text("by"):  # nobody looks at their own
         review_ = verdict = None
-    told = Told(ground, line.text("receiver"), line.text("told"), line.text("reason"))
+    notice = (line.content or {}).get("notice") is True
+    told = Told(ground, line.text("receiver"), line.text("told"), line.text("reason"), notice)
     use = Use(number, told, line.at, line.by, line.text("by"))
     if review_ is None:
         return use
@@ -168,10 +171,13 @@ def tell(tx: Tx, act: Act, ref: str, told: Told) -> RecordId:
     entered = {
         "what": EXCEPTION, "referral": number.hex(), "ground": told.ground.value,
         "receiver": told.receiver, "told": told.told, "reason": told.reason,
+        "notice": told.notice,
     }  # fmt: skip
     enter(tx, act, case.row.case, key, (EntryKind.REFERRAL, entered))
-    due = clocks.runs_out(clocks.Clock.EXCEPTION_REVIEW, act.now)
-    referrals.put(tx, Referral(number, case.row.case, ReferralState.EXCEPTION, act.now, due))
+    if told.notice and told.ground is Ground.CHILD:
+        childduty.notified(tx, case.row.case)
+    due = clocks.owed_until(Owed.REVIEW, act.now)
+    duties.owe(tx, Duty(Owed.REVIEW, number, case.row.case, due))
     note_down(tx, act, "exception", case.row.case, reason=told.ground.value)
     return number
 
@@ -198,6 +204,5 @@ def review(tx: Tx, act: Act, ref: str, which: RecordId, said: tuple[Verdict, str
         "verdict": verdict.value, "reason": reason,
     }  # fmt: skip
     enter(tx, act, case.row.case, case.key, (EntryKind.REFERRAL, entered))
-    referrals.expect_answer(tx, which, None)
-    referrals.move(tx, which, ReferralState.EXCEPTION, ReferralState.REVIEWED, act.now)
+    duties.done(tx, Owed.REVIEW, which)
     note_down(tx, act, "exception-review", case.row.case, reason=verdict.value)

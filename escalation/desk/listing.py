@@ -15,13 +15,16 @@ from escalation.workflow import ENDED
 from intake.case import Profile
 from intake.keys import CannotOpen
 from intake.sealing import Binding, Purpose, open_sealed
-from intake.store import casefiles, files, outbox, queue, referrals, staff
+from intake.store import casefiles, duties, files, outbox, queue, referrals, staff
 from intake.store.queue import View
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from intake.case import CaseId, Priority, StaffId, Stage
     from intake.db import Tx
     from intake.keys import DeskKeys
+    from intake.store.duties import Duty
     from intake.store.queue import Standing
 
 FAR: Final = datetime.max.replace(tzinfo=UTC)
@@ -46,7 +49,7 @@ class QueueRow:
 
     Attributes:
         priority: as it was set.
-        owed: what is due next: ``look``, ``answer``, or nothing.
+        owed: what is due next: ``look``, ``answer``, a value of ``Owed``, or nothing.
         due: by when.
         why: the rule that gave the priority; empty where it cannot be said.
         holder: shown name of who has it; empty for nobody.
@@ -132,24 +135,38 @@ class Reasons:
         return _Why(assessed.rule, assessed.priority, told if found else profile)
 
 
-def owed(standing: Standing) -> tuple[str, datetime | None]:
-    """Say what a case is owed next, and by when."""
+def all_owed(standing: Standing, owing: Iterable[Duty]) -> list[tuple[str, datetime]]:
+    """Return everything a case is owed, and by when: the most pressing first."""
+    waits = [("look", standing.due_look), ("answer", standing.due_answer)]
     if standing.stage in ENDED:
-        return "", None
-    if standing.holder is None:
-        return ("look", standing.due_look) if standing.due_look else ("", None)
-    return ("answer", standing.due_answer) if standing.due_answer else ("", None)
+        waits = []
+    elif standing.holder is not None:
+        del waits[0]
+    waits += [(duty.owed.value, duty.due) for duty in owing]
+    known = [(what, due) for what, due in waits if due is not None]
+    return sorted(known, key=lambda each: each[1])
+
+
+def owed(standing: Standing, owing: Iterable[Duty]) -> tuple[str, datetime | None]:
+    """Say what a case is owed next, and by when; of a case nobody has, first of all a look."""
+    found = all_owed(standing, owing)
+    if standing.holder is None and standing.stage not in ENDED:
+        found.sort(key=lambda each: each[0] != "look")
+    return found[0] if found else ("", None)
 
 
 def listing(tx: Tx, shown: Shown, who: StaffId, reasons: Reasons, now: datetime) -> Listing:
     """Return a part of the queue, with the counts of every part."""
     everybody = {each.staff: each.shown_name for each in staff.everybody(tx)}
     mine = queue.held_by(tx, who)
+    owing = duties.everything(tx)
     parts = {view: queue.listing(tx, stored, 500) for view, stored in _VIEW.items()}
     parts[Shown.MINE] = [each for each in mine if each.stage not in ENDED]
     rows = [
-        _row(tx, standing, (who, everybody), reasons)
-        for standing in sorted(parts[shown], key=lambda each: _place(each, now))
+        _row(tx, standing, (who, everybody), reasons, owing.get(standing.case, ()))
+        for standing in sorted(
+            parts[shown], key=lambda each: _place(each, owing.get(each.case, ()), now)
+        )
     ]
     return Listing(
         rows=tuple(row for row in rows if row is not None),
@@ -158,22 +175,28 @@ def listing(tx: Tx, shown: Shown, who: StaffId, reasons: Reasons, now: datetime)
     )
 
 
-def _place(standing: Standing, now: datetime) -> tuple[str, datetime, datetime]:
+def _place(
+    standing: Standing, owing: Sequence[Duty], now: datetime
+) -> tuple[str, datetime, datetime]:
     """Urgency first (past its time a case moves up a view), then the clock, then the wait."""
-    _, due = owed(standing)
+    _, due = owed(standing, owing)
     waiting = clocks.Due(standing.due_look, standing.due_answer)
     shown = clocks.shown_as(standing.priority, waiting, now, looked=standing.holder is not None)
     return (shown.value, due or FAR, standing.waiting_since)
 
 
 def _row(
-    tx: Tx, standing: Standing, people: tuple[StaffId, dict[StaffId, str]], reasons: Reasons
+    tx: Tx,
+    standing: Standing,
+    people: tuple[StaffId, dict[StaffId, str]],
+    reasons: Reasons,
+    owing: Sequence[Duty],
 ) -> QueueRow | None:
     case = casefiles.case(tx, standing.case)
     if case is None:  # erased between two reads
         return None
     who, names = people
-    due_for, due = owed(standing)
+    due_for, due = owed(standing, owing)
     why, profile = reasons.why(tx, standing, case.profile)
     return QueueRow(
         code_name=standing.code_name,
@@ -196,6 +219,7 @@ def fingerprint(tx: Tx, case: CaseId | None, now: datetime) -> bytes:
     if case is None:
         parts: list[object] = [queue.listing(tx, view, 500) for view in View]
         parts.append([each.shown_name for each in staff.everybody(tx)])
+        parts.append(sorted(duties.everything(tx).items()))
     else:
         parts = [
             queue.standing(tx, case),
@@ -203,6 +227,7 @@ def fingerprint(tx: Tx, case: CaseId | None, now: datetime) -> bytes:
             outbox.of_case(tx, case),
             sorted(outbox.put_offs(tx, case, now).items()),
             referrals.of_case(tx, case),
+            duties.of_case(tx, case),
             sorted(files.of_case(tx, case).items()),
         ]
     return repr(parts).encode()

@@ -14,7 +14,7 @@ from escalation.desk.holding import must_be_safe
 from escalation.desk.opening import opened
 from escalation.desk.records import enter, fresh, send
 from escalation.desk.timeline import ASKED, RECEIPT, SENT
-from escalation.desk.words import PersonLeft
+from escalation.desk.words import ContactRefused, PersonLeft
 from escalation.forms import Fault, FormWrong
 from escalation.referral import (
     ASKABLE,
@@ -28,9 +28,10 @@ from escalation.referral import (
 )
 from escalation.referral.terms import LONGEST
 from escalation.staff import Action
-from intake.case import EntryKind, ReferralState, Stage
+from intake.case import EntryKind, Owed, ReferralState, Stage
 from intake.errors import HelplineError
-from intake.store import queue, referrals
+from intake.store import duties, queue, referrals
+from intake.store.duties import Duty
 from intake.store.outbox import OutboxKind
 from intake.store.referrals import Referral
 from locales import SOURCE, Texts
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 
     from escalation.desk.acts import Act
     from escalation.desk.opening import OpenCase
-    from escalation.desk.timeline import Offer
+    from escalation.desk.timeline import Offer, Timeline
     from escalation.referral import Answer, Terms
     from intake.case import OrgId, RecordId
     from intake.consent import Consent
@@ -67,41 +68,58 @@ class PersonNotAsked(HelplineError):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A referral that is to be asked for: its terms, and what staff affirmed about offering it."""
+    """A referral that is to be asked for.
+
+    Attributes:
+        terms: what is asked.
+        affirmed: what staff affirmed about offering it.
+        although_left: ask in the chat even though the caller has left.
+        by_voice: a member asks, in a call or face to face; nothing is said in the chat.
+    """
 
     terms: Terms
     affirmed: Affirmed
     although_left: bool = False
+    by_voice: bool = False
 
 
 def ask(tx: Tx, act: Act, ref: str, question: Question) -> None:
-    """Ask the caller in the chat whether this may be given to that organisation.
+    """Ask whether this may be given to that organisation: in the chat, or a member asks.
 
     Raises:
         FormWrong: a field cannot be in a package, or all of them are too much.
         MoveRefused: the case does not stand where help has been offered.
         PersonNotAsked: somebody reports; what they allow is not what the person allows.
-        PersonLeft, ContactNotSafe, NotAllowed, ClaimLapsed, NoKey: see there.
+        PersonLeft, ContactRefused, ContactNotSafe, NotAllowed, ClaimLapsed, NoKey: see there.
     """
     terms = checked(question.terms)
     case, key = _mine(tx, act, ref)
-    if case.timeline.reporter is not None and PERSON_AGREED not in question.affirmed.said:
-        raise PersonNotAsked
-    if case.timeline.left is not None and not question.although_left:
-        raise PersonLeft
-    must_be_safe(case.timeline)
+    if not question.by_voice:
+        _may_be_asked_in_the_chat(case.timeline, question)
     if case.standing.stage is not Stage.CONSENT:
         facts = facts_of(act, case, question.affirmed)
         stage = workflow.move(case.standing.stage, Stage.CONSENT, facts)
         shift(tx, act, (case, key), stage, question.affirmed)
-    letter = fresh()
+    letter = None if question.by_voice else fresh()
     said = sorted(question.affirmed.said)
-    told = {"what": ASKED, **terms.content(), "outbox": letter.hex(), "said": said}
+    outbox = letter.hex() if letter else ""
+    told = {"what": ASKED, **terms.content(), "outbox": outbox, "said": said}
     enter(tx, act, case.row.case, key, (EntryKind.REFERRAL, told))
     row = Referral(terms.referral, case.row.case, ReferralState.CONSENT_ASKED, act.now)
     referrals.put(tx, row)
-    send(tx, act, case.row.case, (OutboxKind.ASK, terms.question(case.locale)), letter)
+    if letter is not None:
+        send(tx, act, case.row.case, (OutboxKind.ASK, terms.question(case.locale)), letter)
     note_down(tx, act, "ask-consent", terms.referral)
+
+
+def _may_be_asked_in_the_chat(timeline: Timeline, question: Question) -> None:
+    if timeline.reporter is not None and PERSON_AGREED not in question.affirmed.said:
+        raise PersonNotAsked
+    if timeline.left is not None and not question.although_left:
+        raise PersonLeft
+    if timeline.told_not_to_write:
+        raise ContactRefused
+    must_be_safe(timeline)
 
 
 def checked(terms: Terms) -> Terms:
@@ -145,9 +163,8 @@ def send_off(tx: Tx, act: Act, ref: str, referral: RecordId) -> None:
     }
     enter(tx, act, case.row.case, key, (EntryKind.REFERRAL, told))
     _follow(tx, act, referral, ReferralState.SENT)
-    referrals.expect_answer(
-        tx, referral, clocks.acknowledgement_due(case.standing.priority, act.now)
-    )
+    due = clocks.acknowledgement_due(case.standing.priority, act.now)
+    duties.owe(tx, Duty(Owed.ANSWER, referral, case.row.case, due))
     note_down(tx, act, "refer", referral)
 
 
@@ -209,7 +226,7 @@ def receive(tx: Tx, act: Act, case_ref: str, data: bytes, partner: PartnerPublic
     accepted = answer.verdict is Verdict.ACCEPT
     state = ReferralState.ACCEPTED if accepted else ReferralState.DECLINED
     _follow(tx, act, answer.package, state)
-    referrals.expect_answer(tx, answer.package, None)
+    duties.done(tx, Owed.ANSWER, answer.package)
     if accepted:
         tell_reporter(tx, act, case.row, ACCEPTED)
     if case.standing.stage is Stage.REFERRED:
@@ -252,7 +269,7 @@ def _offer(case: OpenCase, referral: RecordId) -> Offer:
 
 def _consents(case: OpenCase, offer: Offer) -> tuple[Consent, ...]:
     timeline = case.timeline
-    return consents_relied_on(offer.terms, timeline.consents, intact=timeline.bot_intact)
+    return consents_relied_on(offer.terms, timeline.consents, intact=not timeline.faults)
 
 
 def _follow(tx: Tx, act: Act, referral: RecordId, state: ReferralState) -> None:

@@ -15,7 +15,7 @@ from escalation.staff import Action, Role
 from intake.case import EntryKind, Profile, RecordId, Stream
 from intake.keys import CannotOpen
 from intake.sealing import GENESIS, Binding, Purpose, open_sealed, verify_chain
-from intake.store import casefiles, files, outbox, staff
+from intake.store import casefiles, duties, files, outbox, staff
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from intake.keys import OpeningKey, VerifyingKey
     from intake.sealing import ChainFault, Content
     from intake.store.casefiles import CaseRow, EntryRow
+    from intake.store.duties import Duty
     from intake.store.letterbox import ChainHead
     from intake.store.queue import Standing
     from intake.store.staff import Member
@@ -42,6 +43,7 @@ class OpenCase:
         key: the case's own key; ``None`` where it has none yet.
         timeline: what was opened.
         holder: shown name of who holds it; empty for nobody.
+        duties: what is owed beside a look and an answer, the most pressing first.
     """
 
     standing: Standing
@@ -49,6 +51,7 @@ class OpenCase:
     key: OpeningKey | None
     timeline: Timeline
     holder: str
+    duties: tuple[Duty, ...] = ()
 
     @property
     def locale(self) -> str:
@@ -82,7 +85,8 @@ def opened(tx: Tx, act: Act, ref: str) -> OpenCase:
     holder = next((each.shown_name for each in everybody if each.staff == standing.holder), "")
     keys = [*ring.epoch_keys(tx, act.actor, act.keys.org).values(), *([key] if key else [])]
     timeline = _timeline(tx, act, row.case, keys, everybody)
-    return OpenCase(standing, row, key, timeline, holder)
+    owed = tuple(duties.of_case(tx, row.case))
+    return OpenCase(standing, row, key, timeline, holder, owed)
 
 
 def _timeline(

@@ -40,10 +40,12 @@ SIGNS: Final = frozenset({Flag.PROBING.value, Flag.ABUSE.value, Flag.VOICE_ONLY.
 BEFORE_QUESTIONS: Final = frozenset({"safe-to-write", "country", "age", "for-whom"})
 """Items that everybody answers on the way to the questions."""
 SAFE_AGAIN: Final = "contact-safe"
-ASKED, SENT, RECEIPT, REVOKED = "asked", "sent", "receipt", "revoked"
+ASKED, SENT, RECEIPT, STOPPED = "asked", "sent", "receipt", "stopped"
+"""What an entry about a referral says; the last: the receiver was asked to stop using it."""
 YOUNG: Final = ("age", "minor")
 REPORTS: Final = ("for-whom", "someone")
 """The answer with which somebody begins to write about another person."""
+_WRITING: Final = frozenset({Level.L1.value, Level.L2.value})
 INVITED: Final = ("known", "invite-known")
 """The answer of somebody whose organisation gave them a code that is good; its words name it."""
 APPROVED: Final = "approved"
@@ -81,7 +83,7 @@ class Line:
     @property
     def heard(self) -> bool:
         """Whether the caller did this; what became of a voice note is nobody's doing."""
-        if self.kind is EntryKind.CONTACT_PLAN:
+        if self.kind in {EntryKind.CONTACT_PLAN, EntryKind.CONSENT}:
             return self.stream is Stream.BOT
         afterwards = self.kind is EntryKind.VOICE and self.text("what")
         return self.kind in HEARD and not afterwards and self.text("item") not in SIGNS
@@ -242,18 +244,27 @@ class Timeline:
         return next((line.text("words") for line in self._answered(*INVITED)), "")
 
     @property
-    def bot_intact(self) -> bool:
-        """Whether the chain of what the caller said has no fault."""
-        return all(stream is not Stream.BOT for stream, _ in self.faults)
+    def consents(self) -> tuple[Content | None, ...]:
+        """Every consent entry, in the order in which they happened.
+
+        What the bot heard, and what a member wrote down. ``None`` for one that is closed, or that
+        is not surely a member's: it may have been a no.
+        """
+        said = (line for line in self.lines if line.kind is EntryKind.CONSENT)
+        return tuple(
+            line.content if line.stream is Stream.BOT or _is_a_members(line) else None
+            for line in said
+        )
 
     @property
-    def consents(self) -> tuple[Content | None, ...]:
-        """Every consent entry of the bot's chain, in its order; ``None`` for one that is closed."""
-        said = (line for line in self.lines if line.kind is EntryKind.CONSENT)
-        mine = sorted(
-            (line for line in said if line.stream is Stream.BOT), key=lambda each: each.seq
-        )
-        return tuple(line.content for line in mine)
+    def told_not_to_write(self) -> datetime | None:
+        """When a member was told that the caller wants no message, unless they wrote since."""
+        for line in self._newest(lambda line: line.heard or line.kind is EntryKind.CONSENT):
+            if line.heard:
+                return None
+            if line.text("level") in _WRITING and (line.content or {}).get("given") is False:
+                return line.at
+        return None
 
     @property
     def ledger(self) -> Ledger:
@@ -352,6 +363,14 @@ def _state(consent: ConsentState, sent: datetime | None, receipt: Line | None) -
         accepted = receipt.text("verdict") == "accept"
         return ReferralState.ACCEPTED if accepted else ReferralState.DECLINED
     return ReferralState.SENT if sent else _CONSENT_AS_STATE[consent]
+
+
+def _is_a_members(line: Line) -> bool:
+    """Say whether a consent of the desk's chain was signed by a member, and says how it was asked.
+
+    Nobody at a desk hears the chat.
+    """
+    return bool(line.by) and not line.faults and line.text("how") != "chat"
 
 
 def _is_probing(line: Line) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from escalation.desk import ring
 from escalation.desk.acts import ReasonMissing, allow, hold_on, note_down
+from escalation.desk.care import mine
 from escalation.desk.holding import must_be_safe
 from escalation.desk.opening import opened
 from escalation.desk.records import enter, fresh, say_text, send
@@ -20,6 +21,7 @@ from locales import SOURCE, Texts
 if TYPE_CHECKING:
     from escalation.desk.acts import Act
     from escalation.desk.opening import OpenCase
+    from escalation.desk.timeline import Timeline
     from intake.case import RecordId
     from intake.db import Tx
 
@@ -44,6 +46,15 @@ class PersonLeft(HelplineError):
 
     def __init__(self) -> None:
         super().__init__("person-left")
+
+
+class ContactRefused(HelplineError):
+    """The caller has told a member that they want no message, and has not written since."""
+
+    text_key = "contact-refused"
+
+    def __init__(self) -> None:
+        super().__init__("contact-refused")
 
 
 def ready_sentences() -> tuple[str, ...]:
@@ -81,34 +92,41 @@ def reply(tx: Tx, act: Act, ref: str, said: tuple[str, str], manner: Manner) -> 
         The letter's id, under which its delivery is followed.
 
     Raises:
-        NothingToSay, PersonLeft, ReasonMissing, ContactNotSafe: see there.
+        NothingToSay, PersonLeft, ContactRefused, ReasonMissing, ContactNotSafe: see there.
         NotAllowed, NoSuchCase, ClaimLapsed, NoKey: see there.
     """
     text, phrase = said
-    if bool(text) == bool(phrase) or len(text) > LONGEST_REPLY:
-        raise NothingToSay
-    if phrase and phrase not in ready_sentences():
-        raise NothingToSay
+    _must_say_something(text, phrase)
     if manner.at_risk is not None and not manner.at_risk.strip():
         raise ReasonMissing
-    case = opened(tx, act, ref)
-    allow(act, Action.REPLY, case.standing)
-    hold_on(tx, act, case.standing)
-    if case.key is None:
-        raise ring.NoKey
-    if case.timeline.left is not None and not manner.although_left:
-        raise PersonLeft
-    must_be_safe(case.timeline)
+    case, key = mine(tx, act, ref, Action.REPLY)
+    _may_be_written_to(case.timeline, manner)
     letter = fresh()
     words = {"text": text} if text else {"key": phrase}
     told = {**words, "locale": case.locale, "outbox": letter.hex(), **_hurry(tx, act, case, manner)}
-    record = enter(tx, act, case.row.case, case.key, (EntryKind.REPLY, told))
+    record = enter(tx, act, case.row.case, key, (EntryKind.REPLY, told))
+    note_down(tx, act, "reply", case.row.case)
     body = {"text": text, "locale": case.locale} if text else say_text(phrase, case.locale)
     kind = _kind(text, manner)
     send(tx, act, case.row.case, (kind, {**body, "record": record.hex()}), letter)
     if case.standing.due_answer is not None:  # the caller has heard from a person: nothing is owed
         queue.sort(tx, replace(case.standing, due_answer=None))
     return letter
+
+
+def _must_say_something(text: str, phrase: str) -> None:
+    if bool(text) == bool(phrase) or len(text) > LONGEST_REPLY:
+        raise NothingToSay
+    if phrase and phrase not in ready_sentences():
+        raise NothingToSay
+
+
+def _may_be_written_to(timeline: Timeline, manner: Manner) -> None:
+    if timeline.left is not None and not manner.although_left:
+        raise PersonLeft
+    if timeline.told_not_to_write and manner.at_risk is None:
+        raise ContactRefused
+    must_be_safe(timeline)
 
 
 def _kind(text: str, manner: Manner) -> OutboxKind:
@@ -136,3 +154,4 @@ def note(tx: Tx, act: Act, ref: str, text: str) -> None:
     if case.key is None:
         raise ring.NoKey
     enter(tx, act, case.row.case, case.key, (EntryKind.NOTE, {"text": text}))
+    note_down(tx, act, "note", case.row.case)

@@ -1,4 +1,4 @@
-"""What the caller said, read from what the bot signed, never from a remembered flag."""
+"""What the caller said, read from what was signed as heard, never from a remembered flag."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class ConsentMissing(HelplineError):
 
     Attributes:
         level: the first level that is missing.
-        state: why; ``broken`` where the chain of the caller's own entries has a fault.
+        state: why; ``broken`` where a chain of the case has a fault.
         receiver: the shown name of the organisation it would be for.
     """
 
@@ -47,7 +47,7 @@ class ConsentMissing(HelplineError):
 
 
 def ledger_of(contents: Iterable[Mapping[str, object] | None]) -> Ledger:
-    """Work out what stands from the consent entries of the bot's own chain, in their order.
+    """Work out what stands from the consent entries of a case, in their order.
 
     ``None`` for an entry that did not open: it may have been a no.
     """
@@ -76,8 +76,8 @@ def consents_relied_on(
 
     Args:
         terms: what would be sent.
-        contents: every consent entry of the bot's chain, opened at this moment.
-        intact: whether that chain has no fault: where rows are missing, a no may be missing.
+        contents: every consent entry of the case, opened at this moment.
+        intact: whether both its chains have no fault: where rows are missing, a no may be.
     """
     heard = tuple(contents)
     if not intact or not terms.levels:

@@ -88,6 +88,7 @@ RIGHTS: Final[Mapping[Side, Mapping[str, Right]]] = {
         "epochs": _may("*", insert=True, update="until"),
         "staff": _ANYTHING,
         "referrals": _ANYTHING,
+        "duties": _ANYTHING,
         "audit": _may("*", insert=True),
         "confirmations": _may("*", insert=True),
         "alembic_version": _READ,

@@ -21,6 +21,7 @@ from intake.tables import (
     case_keys,
     cases,
     chains,
+    duties,
     files,
     outbox,
     referrals,
@@ -154,7 +155,7 @@ _HEADS: Final = select(chains.c.stream, chains.c.seq, chains.c.head).where(
 _POOL: Final = select(func.count()).select_from(case_keys).where(case_keys.c.taken_hour.is_(None))
 _ERASE: Final = tuple(  # children before parents
     delete(table).where(table.c.case_id == bindparam("case"))
-    for table in (grant_table, files, referrals, standings, signals, entry_table, chains)
+    for table in (grant_table, files, duties, referrals, standings, signals, entry_table, chains)
 )
 _UNSAID: Final = delete(outbox).where(
     outbox.c.case_id == bindparam("case"), outbox.c.kind != OutboxKind.CLOSE.value

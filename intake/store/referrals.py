@@ -28,15 +28,12 @@ class Referral:
         case: whose.
         state: where it stands.
         changed: since when.
-        answer_due: by when the receiver should answer; None before it is sent. Of an exception: by
-            when a second person should have looked; None once leads were paged for it.
     """
 
     referral: RecordId
     case: CaseId
     state: ReferralState
     changed: datetime
-    answer_due: datetime | None = None
 
 
 _ALL: Final = select(
@@ -44,18 +41,11 @@ _ALL: Final = select(
     referrals.c.case_id,
     referrals.c.state,
     referrals.c.changed,
-    referrals.c.answer_due,
 )
 _ONE: Final = _ALL.where(referrals.c.referral == bindparam("which"))
 _OF_CASE: Final = _ALL.where(referrals.c.case_id == bindparam("case")).order_by(
     referrals.c.changed, referrals.c.referral
 )
-_OVERDUE: Final = _ALL.where(
-    referrals.c.state == ReferralState.SENT.value, referrals.c.answer_due <= bindparam("now")
-).order_by(referrals.c.answer_due)
-_UNREVIEWED: Final = _ALL.where(
-    referrals.c.state == ReferralState.EXCEPTION.value, referrals.c.answer_due <= bindparam("now")
-).order_by(referrals.c.answer_due)
 _MOVE: Final = (
     update(referrals)
     .where(referrals.c.referral == bindparam("which"), referrals.c.state == bindparam("from_state"))
@@ -72,7 +62,6 @@ def put(tx: Tx, referral: Referral) -> None:
             "case_id": referral.case,
             "state": referral.state.value,
             "changed": referral.changed,
-            "answer_due": referral.answer_due,
         },
     )
 
@@ -108,21 +97,6 @@ def move(
     return moved == 1
 
 
-def expect_answer(tx: Tx, referral: RecordId, due: datetime | None) -> None:
-    """Say by when the receiver should answer."""
-    tx.amend(referrals, {"referral": referral}, {"answer_due": due})
-
-
-def overdue(tx: Tx, now: datetime) -> list[Referral]:
-    """Return what was sent and should have been answered."""
-    return [_referral(row) for row in tx.rows(_OVERDUE, {"now": now})]
-
-
-def unreviewed(tx: Tx, now: datetime) -> list[Referral]:
-    """Return what was given without a yes, and no second person has looked at in time."""
-    return [_referral(row) for row in tx.rows(_UNREVIEWED, {"now": now})]
-
-
 def _referral(row: Row[*tuple[Any, ...]]) -> Referral:
-    referral, case, state, changed, due = row
-    return Referral(RecordId(referral), CaseId(case), ReferralState(state), changed, due)
+    referral, case, state, changed = row
+    return Referral(RecordId(referral), CaseId(case), ReferralState(state), changed)

@@ -43,6 +43,7 @@ guard-reception = Не е потвърдено, че човекът е прис�
 guard-support-plan = Планът трябва да има стъпки, всяка с човек и ден.
 guard-no-safe-contact = Само когато няма сигурен начин за връзка с човека.
 guard-review-date = Определете ден за нов преглед, до 14 дни.
+guard-nothing-owed = Първо свършете дължимото: вижте сроковете на случая.
 guard-close-reason = Напишете защо случаят се приключва.
 guard-informed = Кажете на човека или отбележете, че не е възможно.
 guard-lead-approval = Ръководител трябва да одобри.
@@ -84,11 +85,8 @@ non-case-wrong-number = грешен номер
 
 ## Срокове
 
-clock-child-duty = дете в риск: действайте сега
-clock-child-notify-bg = уведомете ДАЗД, МВР и НКБТХ
 clock-reflection-bg = период за размисъл, България
 clock-reflection-pl = период за размисъл, Полша
 clock-trf-ack = отговор на организацията
 clock-hold-review = нов преглед на случая
 clock-capacity-valid = отговорът за капацитет важи до
-clock-exception-review = втори човек преглежда даденото без „да“

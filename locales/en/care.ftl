@@ -153,6 +153,7 @@ guard-reception = The person arrived, or met the receiver.
 guard-support-plan = A plan in which every step has a person and a day.
 guard-no-safe-contact = That no safe way to reach the person is known.
 guard-review-date = A day within two weeks to look at it again.
+guard-nothing-owed = Do first what is still owed here.
 guard-close-reason = Why the case is closed.
 guard-informed = That the person was told, or cannot be.
 guard-lead-approval = A lead's approval: strong signs, or a child.

@@ -43,6 +43,7 @@ guard-reception = It is not confirmed that the person arrived.
 guard-support-plan = The plan needs steps, each with a person and a day.
 guard-no-safe-contact = Only where there is no safe way to reach the person.
 guard-review-date = Set a day to look again, within 14 days.
+guard-nothing-owed = Do first what is still owed here: see the clocks of the case.
 guard-close-reason = Say why the case is closed.
 guard-informed = Tell the person, or say that it is not possible.
 guard-lead-approval = A lead has to approve.
@@ -84,11 +85,8 @@ non-case-wrong-number = wrong number
 
 ## Clocks
 
-clock-child-duty = child at risk: act now
-clock-child-notify-bg = notify SACP, Ministry of Interior and NCCTHB
 clock-reflection-bg = reflection period, Bulgaria
 clock-reflection-pl = reflection period, Poland
 clock-trf-ack = answer of the organisation
 clock-hold-review = look at the case again
 clock-capacity-valid = the answer about capacity is valid until
-clock-exception-review = a second person looks at what was given without a yes

@@ -270,11 +270,22 @@ def test_taking_everything_back_is_recorded_and_then_she_is_a_stranger(
     assert caller.at == "open_line:withdrawn"
     consents = [content for kind, content in eyes.entries() if kind is EntryKind.CONSENT]
     assert (consents[-1]["level"], consents[-1]["given"]) == ("L1", False)
+    assert eyes.signals()[-1]["refused"] == ["L1"], "staff are woken without opening the case"
     assert corner.database.call(callers.of_case, case) is None
     count = len(eyes.entries())
     caller.say("hello again")
     assert caller.at == "welcome:language"
     assert len(eyes.entries()) == count
+
+
+def test_taking_sharing_back_is_told_to_the_watch_and_a_first_no_is_not(
+    corner: Corner, eyes: DeskEyes
+) -> None:
+    caller = corner.who().on_the_line()
+    caller.say("withdraw")
+    caller.press("withdraw:sharing")
+    assert eyes.signals()[-1]["refused"] == ["L3", "L4"]
+    assert all("refused" not in each for each in eyes.signals()[:-1])
 
 
 @pytest.mark.parametrize("what", ["all", "sharing"])

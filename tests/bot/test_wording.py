@@ -12,9 +12,10 @@ from bot.engine import Command, Place, Said, Shown
 from bot.flows import FLOWS
 from bot.grammar import Kind
 from bot.messages import Incoming, Odd
-from bot.wording import Scene, asking, harmless, heard, outgoing, phrase, token, understand
+from bot.wording import Scene, harmless, heard, outgoing, phrase, token, understand
 from intake.case import CallerId
 from locales import TextMissing, Texts, all_locales
+from locales.asking import asking
 from tests.bot.lines import OFFICE, lines
 
 if TYPE_CHECKING:

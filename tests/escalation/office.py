@@ -199,12 +199,14 @@ class Office:
         """Answer a question of the screening."""
         self.says(caller, EntryKind.ANSWER, {"item": item, "answer": list(choices), "words": ""})
 
-    def signals(
+    def signals(  # noqa: PLR0913  the parts of a signal
         self, caller: Caller, item: str, *choices: str, flags: tuple[str, ...] = (),
-        profile: str = "adult", person: int = 1,
+        profile: str = "adult", person: int = 1, refused: tuple[str, ...] = (),
     ) -> None:  # fmt: skip
         """Answer a question, and raise the signal that the bot raises with it."""
         of_whom: Content = {"person": person} if person > 1 else {}
+        if refused:
+            of_whom |= {"refused": list(refused)}
         if choices:
             told: Content = {"item": item, "answer": list(choices), "words": "", **of_whom}
             self.says(caller, EntryKind.ANSWER, told)

@@ -140,8 +140,6 @@ def test_what_is_no_case_does_not_age() -> None:
 @pytest.mark.parametrize(
     ("clock", "length"),
     [
-        (Clock.CHILD_DUTY, timedelta(0)),
-        (Clock.CHILD_NOTIFY_BG, 24 * HOUR),
         (Clock.REFLECTION_BG, 30 * DAY),
         (Clock.HOLD_REVIEW, 14 * DAY),
         (Clock.CAPACITY_VALID, 48 * HOUR),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -225,6 +226,11 @@ async def test_the_queue_is_sorted_by_urgency_then_by_clock(office: Office) -> N
         ("late-moss", "answer", True)
     ]
     await office.desk.reply(office.actor(), "late-moss", ("Здравейте", ""))
+    (row,) = (await office.desk.queue(mara, Shown.MINE)).rows
+    assert (row.owed, row.due) == ("safety", row.waiting_since + timedelta(hours=4))
+    await office.desk.assess(
+        office.actor(), "late-moss", safety_from_form({"not-possible": ["no time"]})
+    )
     (row,) = (await office.desk.queue(mara, Shown.MINE)).rows
     assert (row.owed, row.due) == ("", None)
     counts = (await office.desk.queue(office.members["ida"], Shown.UNCLAIMED)).counts

@@ -22,9 +22,10 @@ from escalation.desk.exceptions import (
 )
 from escalation.desk.opening import opened
 from escalation.desk.records import enter
+from escalation.safety import safety_from_form
 from escalation.staff import NotAllowed
-from intake.case import EntryKind, Priority, ReferralState
-from intake.store import audit, referrals, staff
+from intake.case import EntryKind, Owed, Priority
+from intake.store import audit, staff
 
 if TYPE_CHECKING:
     from escalation.desk.exceptions import Use
@@ -43,6 +44,7 @@ async def told(office: Office, told: Told = TOLD) -> RecordId:
     """Let the one who holds the case write it down."""
     office.caller()
     await office.desk.claim(office.actor(), NAME)
+    await office.desk.assess(office.actor(), NAME, safety_from_form({"not-possible": ["no time"]}))
     return await office.desk.tell(office.actor(), NAME, told)
 
 
@@ -106,9 +108,8 @@ async def test_a_second_person_says_whether_it_was_right_and_once(office: Office
     assert use.told == TOLD, "what was done stays what it was"
     with pytest.raises(NoSuchException):
         await desk.review(office.actor("piotr"), NAME, number, FINE)
-    row = office.database.call(referrals.get, number)
-    assert row is not None
-    assert (row.state, row.answer_due) == (ReferralState.REVIEWED, None)
+    case = await desk.open(office.actor("piotr"), NAME)
+    assert Owed.REVIEW not in {each.owed for each in case.duties}
 
 
 async def test_a_lead_does_not_review_what_they_decided(office: Office) -> None:
@@ -150,12 +151,12 @@ async def test_what_nobody_looked_at_in_a_day_wakes_the_lead_once(office: Office
     lead = office.members["piotr"].staff
     office.database.call(staff.put_on_ladder, lead, "topic-of-piotr", 1)
     office.clock.move(hours=23, minutes=59)
-    assert office.database.call(paging.unanswered, office.clock()) == []
+    assert office.database.call(paging.take_overdue, office.clock()) == []
     office.clock.move(minutes=1)
-    (page,) = office.database.call(paging.unanswered, office.clock())
+    (page,) = office.database.call(paging.take_overdue, office.clock())
     assert [each.topic for each in page.people] == ["topic-of-piotr"]
     assert page.alert == Alert(NAME, Priority.P2)
-    assert office.database.call(paging.unanswered, office.clock()) == []
+    assert office.database.call(paging.take_overdue, office.clock()) == []
     await office.desk.review(office.actor("piotr"), NAME, number, FINE)
     assert (await uses(office))[0].verdict is Verdict.RIGHT
 
@@ -164,4 +165,4 @@ async def test_what_was_looked_at_in_time_wakes_nobody(office: Office) -> None:
     number = await told(office)
     await office.desk.review(office.actor("piotr"), NAME, number, FINE)
     office.clock.move(hours=48)
-    assert office.database.call(paging.unanswered, office.clock()) == []
+    assert office.database.call(paging.take_overdue, office.clock()) == []

@@ -30,7 +30,7 @@ from escalation.referral import (
 from escalation.safety import safety_from_form
 from escalation.staff import NotAllowed
 from escalation.workflow import MoveRefused
-from intake.case import Level, RecordId, ReferralState, Stage
+from intake.case import Level, Owed, RecordId, ReferralState, Stage
 from intake.store import queue, referrals
 from intake.store.outbox import OutboxKind
 
@@ -136,7 +136,8 @@ async def test_after_a_yes_the_partner_reads_exactly_what_was_agreed_to(office: 
     row = office.database.call(referrals.get, terms.referral)
     assert row is not None
     assert row.state is ReferralState.SENT
-    assert row.answer_due is not None
+    open_case = await office.desk.open(office.actor(), NAME)
+    assert Owed.ANSWER in {each.owed for each in open_case.duties}
     assert "Легло" not in package.decode()
 
 

@@ -13,8 +13,8 @@ from escalation.desk.care import Affirmed
 from escalation.entries import House
 from escalation.lapses import lapse
 from escalation.workflow import NonCase
-from intake.case import EntryKind, Priority, Stage
-from intake.store import queue, referrals, staff
+from intake.case import EntryKind, Owed, Priority, Stage
+from intake.store import queue, staff
 from tests.escalation.test_referral import NAME, asked, sent
 
 if TYPE_CHECKING:
@@ -53,22 +53,23 @@ async def test_a_referral_that_was_taken_back_is_told_on_the_case(office: Office
 
 
 async def test_an_organisation_that_does_not_answer_wakes_the_lead_once(office: Office) -> None:
-    _, terms, _ = await sent(office)
+    await sent(office)
     lead = office.members["piotr"].staff
     office.database.call(staff.put_on_ladder, lead, "topic-of-piotr", 1)
-    row = office.database.call(referrals.get, terms.referral)
-    assert row is not None
-    assert row.answer_due is not None
-    before = row.answer_due - timedelta(milliseconds=1)
-    assert office.database.call(paging.unanswered, before) == []
-    (page,) = office.database.call(paging.unanswered, row.answer_due)
+    case = await office.desk.open(office.actor(), NAME)
+    (due,) = (each.due for each in case.duties if each.owed is Owed.ANSWER)
+    before = due - timedelta(milliseconds=1)
+    assert office.database.call(paging.take_overdue, before) == []
+    (page,) = office.database.call(paging.take_overdue, due)
     assert [each.topic for each in page.people] == ["topic-of-piotr"]
-    assert office.database.call(paging.unanswered, row.answer_due) == []
+    assert office.database.call(paging.take_overdue, due) == []
 
 
 async def test_who_was_only_asked_owes_no_answer(office: Office) -> None:
     await asked(office)
-    assert office.database.call(paging.unanswered, office.soon(60 * 24 * 30)) == []
+    case = await office.desk.open(office.actor(), NAME)
+    assert {each.owed for each in case.duties} == set()
+    assert office.database.call(paging.take_overdue, office.soon(60 * 24 * 30)) == []
 
 
 async def test_what_was_no_case_is_kept_for_thirty_days_and_says_what_it_was(

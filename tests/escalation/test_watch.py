@@ -14,12 +14,12 @@ from typing_extensions import override
 from escalation import lapses, sorting
 from escalation.sorting import PUT_ASIDE
 from escalation.watch import Habits
-from intake.case import NO_CASE, CaseId, Priority, RecordId, ReferralState, Stage
+from intake.case import NO_CASE, CaseId, Owed, Priority, RecordId, Stage
 from intake.keyfiles import FOUNDING_FILE, load_founding
 from intake.keys import OpeningKey
 from intake.sealing import Binding, Purpose, open_seed, prekey_is_genuine
-from intake.store import casefiles, letterbox, queue, referrals
-from intake.store.referrals import Referral
+from intake.store import casefiles, duties, letterbox, queue
+from intake.store.duties import Duty
 from intake.tables import cases
 from tests.escalation.cases import House
 from tests.fakes import FakePager
@@ -276,10 +276,8 @@ async def test_an_exception_that_nobody_looked_at_wakes_a_lead(house: House) -> 
     house.signals(case, "leave", "no")
     watch = house.watch()
     await watch.round()
-    told = Referral(
-        RecordId(bytes(16)), case, ReferralState.EXCEPTION, house.clock(), house.clock()
-    )
-    house.desk.call(referrals.put, told)
+    told = Duty(Owed.REVIEW, RecordId(bytes(16)), case, house.clock())
+    house.desk.call(duties.owe, told)
     pager.pages.clear()
     for _ in range(2):
         await watch.round()

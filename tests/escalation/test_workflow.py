@@ -72,6 +72,7 @@ LACKING: dict[Guard, Facts] = {  # everything holds but this
     Guard.SUPPORT_PLAN: replace(EVERYTHING, plan_has_dates=False),
     Guard.NO_SAFE_CONTACT: replace(EVERYTHING, no_safe_contact=False),
     Guard.REVIEW_DATE: replace(EVERYTHING, review_on=None),
+    Guard.NOTHING_OWED: replace(EVERYTHING, owes=True),
     Guard.CLOSE_REASON: replace(EVERYTHING, close_reason=None),
     Guard.INFORMED: replace(EVERYTHING, informed=False),
     Guard.LEAD_APPROVAL: replace(EVERYTHING, lead_approved=False),

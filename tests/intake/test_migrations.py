@@ -15,12 +15,12 @@ from sqlalchemy import inspect as look_into
 from sqlalchemy import text
 
 import intake.migrations
-from intake.case import CaseId
+from intake.case import CaseId, Owed
 from intake.db import Database, DatabaseDown, Side, sqlite_path
 from intake.db.opening import owner_engine
 from intake.migrations import migrate, revisions
-from intake.store import casefiles, queue
-from intake.tables import RECORD, SCHEMA
+from intake.store import casefiles, duties, queue, referrals
+from intake.tables import RECORD, SCHEMA, milliseconds
 from tests.build import open_a_case
 
 if TYPE_CHECKING:
@@ -30,24 +30,35 @@ if TYPE_CHECKING:
     from tests.fakes import FixedClock
 
 # Rows as older code wrote them: statements, since that code is gone.
+_A_CASE = (
+    (
+        "INSERT INTO cases (case_id, profile, locale, channel, hour)"
+        " VALUES (:case, 'adult', 'bg', 'telegram', 0)"
+    ),
+    "INSERT INTO chains (case_id, stream, seq, head) VALUES (:case, 'bot', 1, :hash)",
+    (
+        "INSERT INTO entries"
+        " (case_id, stream, seq, record, kind, envelope, hash, signature, signer, hour)"
+        " VALUES (:case, 'bot', 1, :record, 'words', :body, :hash, :signature, :signer, 0)"
+    ),
+    "INSERT INTO signals (record, case_id, envelope, fired) VALUES (:record, :case, :body, 0)",
+)
 AS_IT_WAS = {
-    "0001": (
+    "0001": _A_CASE,
+    "0002": (
+        *_A_CASE,
         (
-            "INSERT INTO cases (case_id, profile, locale, channel, hour)"
-            " VALUES (:case, 'adult', 'bg', 'telegram', 0)"
+            "INSERT INTO referrals (referral, case_id, state, changed, answer_due) VALUES"
+            " (:sent, :case, 'sent', 5, 7), (:late, :case, 'sent', 5, NULL),"
+            " (:given, :case, 'exception', 5, 6), (:asked, :case, 'consent_asked', 5, NULL),"
+            " (:looked, :case, 'reviewed', 5, NULL)"
         ),
-        "INSERT INTO chains (case_id, stream, seq, head) VALUES (:case, 'bot', 1, :hash)",
-        (
-            "INSERT INTO entries"
-            " (case_id, stream, seq, record, kind, envelope, hash, signature, signer, hour)"
-            " VALUES (:case, 'bot', 1, :record, 'words', :body, :hash, :signature, :signer, 0)"
-        ),
-        "INSERT INTO signals (record, case_id, envelope, fired) VALUES (:record, :case, :body, 0)",
     ),
 }
 PUT = {
     "case": b"c" * 16, "record": b"r" * 16, "body": b"sealed", "hash": b"h" * 32,
     "signature": b"s" * 64, "signer": b"k" * 8,
+    **{name: name.encode().ljust(16) for name in ("sent", "late", "given", "asked", "looked")},
 }  # fmt: skip
 VERSIONS = sorted((Path(intake.migrations.__path__[0]) / "versions").glob("v*.py"))
 
@@ -134,11 +145,33 @@ def test_it_goes_up_from_every_version_with_rows_in_it(
         case = CaseId(b"c" * 16)
         with owner_engine(fresh_url).begin() as connection:
             for statement in AS_IT_WAS[start]:
-                connection.execute(text(statement), PUT)
+                used = {name: PUT[name] for name in text(statement).compile().params}
+                connection.execute(text(statement), used)
     migrate(fresh_url)
     desk = Database.open(fresh_url, side=Side.DESK)
     assert len(desk.call(casefiles.entries, case)) == 1
     assert [one.case for one in desk.call(queue.unsorted)] == [case]
+    desk.close()
+
+
+def test_what_was_owed_before_is_owed_after(fresh_url: str) -> None:
+    migrate(fresh_url, to="0002")
+    with owner_engine(fresh_url).begin() as connection:
+        for statement in AS_IT_WAS["0002"]:
+            used = {name: PUT[name] for name in text(statement).compile().params}
+            connection.execute(text(statement), used)
+    migrate(fresh_url)
+    desk = Database.open(fresh_url, side=Side.DESK)
+    owed = desk.call(duties.of_case, CaseId(PUT["case"]))
+    assert [
+        (each.owed, each.about.strip(), milliseconds(each.due), each.told) for each in owed
+    ] == [
+        (Owed.ANSWER, b"late", 5, True),
+        (Owed.REVIEW, b"given", 6, False),
+        (Owed.ANSWER, b"sent", 7, False),
+    ]
+    found = desk.call(referrals.of_case, CaseId(PUT["case"]))
+    assert {each.referral.strip() for each in found} == {b"asked", b"late", b"sent"}
     desk.close()
 
 
@@ -192,7 +225,11 @@ def test_a_migration_goes_forward_and_drops_only_what_it_names(path: Path) -> No
     docstring = ast.get_docstring(tree) or ""
     for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
         name = ast.unparse(call.func)
-        assert not name.endswith(("execute", "create_all", "drop_all")), "say what it does in op"
+        assert not name.endswith(("create_all", "drop_all")), "say what it does in op"
+        if name.endswith("execute"):  # only rows, and of tables it names
+            verb, _, changed, *_ = str(ast.literal_eval(call.args[0])).split()
+            assert verb in {"INSERT", "DELETE"}
+            assert changed in docstring
         if name.endswith("drop_table"):
             (table,) = (arg.value for arg in call.args if isinstance(arg, ast.Constant))
             assert str(table) in docstring

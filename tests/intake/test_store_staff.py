@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from intake.case import ReferralState
+from intake.case import Owed, ReferralState
 from intake.db import RowRefused
 from intake.keys import OpeningKey, SigningKey, StaffBundle
 from intake.sealing import make_slot, open_slot
-from intake.store import confirmations, referrals, staff
+from intake.store import confirmations, duties, referrals, staff
 from intake.store.confirmations import Confirmation, What
+from intake.store.duties import Duty
 from intake.store.referrals import Referral
 from tests.build import (
     CHEAP,
@@ -84,18 +85,25 @@ def test_a_referral_moves_only_from_where_it_stands(
     assert desk.call(referrals.get, a_record()) is None
 
 
-def test_a_receiver_who_does_not_answer_is_overdue(
+def test_what_is_owed_is_late_until_it_is_done(
     bot: Database, desk: Database, clock: FixedClock
 ) -> None:
-    case = bot.call(open_a_case, clock())
-    sent = Referral(a_record(), case, ReferralState.SENT, clock())
-    draft = Referral(a_record(), case, ReferralState.DRAFT, clock())
-    for one in (sent, draft):
-        desk.call(referrals.put, one)
-        desk.call(referrals.expect_answer, one.referral, clock() + timedelta(days=1))
-    assert desk.call(referrals.overdue, clock()) == []
-    (late,) = desk.call(referrals.overdue, clock.move(days=1))
-    assert late == replace(sent, answer_due=clock())
+    case, referral = bot.call(open_a_case, clock()), a_record()
+    answer = Duty(Owed.ANSWER, referral, case, clock() + timedelta(days=1))
+    stop = Duty(Owed.STOP, referral, case, clock() + timedelta(hours=2))
+    for one in (answer, stop):
+        desk.call(duties.owe, one)
+    assert desk.call(duties.of_case, case) == [stop, answer]
+    assert desk.call(duties.everything) == {case: [stop, answer]}
+    assert desk.call(duties.late, clock()) == []
+    assert desk.call(duties.late, clock.move(hours=2)) == [stop]
+    desk.call(duties.tell, stop)
+    assert desk.call(duties.late, clock()) == []
+    desk.call(duties.owe, stop)
+    assert desk.call(duties.late, clock()) == [stop], "owed anew, it is told of anew"
+    assert desk.call(duties.done, Owed.STOP, referral)
+    assert not desk.call(duties.done, Owed.STOP, referral)
+    assert desk.call(duties.late, clock.move(days=1)) == [answer]
 
 
 def test_the_last_confirmation_of_each_counts(
