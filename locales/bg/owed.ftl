@@ -3,7 +3,7 @@
 
 ## Какво се дължи
 
-due-safety = оценка на сигурността
+due-safety = оценка на безопасността
 due-referral-answer = отговор на организацията
 due-stop-receiver = помолете организацията да спре
 due-exception-review = втори поглед от ръководител
@@ -25,8 +25,8 @@ consent-how-in-person = на живо
 consent-how-phone = по телефона
 consent-asked-by = попита { $name }
 consent-text = текст { $version }
-consent-take-back = Оттегли нещо
-consent-take-back-what = За това, което са ви казали по телефона или на живо. Запишете го веднага; не питайте защо.
+consent-take-back = Човекът оттегли нещо
+consent-take-back-what = За това, което са Ви казали по телефона или на живо. Запишете го веднага; не питайте защо.
 consent-scope = Какво се оттегля?
 consent-scope-all = Всичко: нищо тяхно повече да не се ползва
 consent-scope-contact = Да им се пише
@@ -41,7 +41,7 @@ consent-answer = Какво каза човекът?
 consent-answer-yes = Да
 consent-answer-no = Не
 consent-answer-back = Оттегля своето „да“
-consent-signed = Подписвате това със собствения си ключ. Остава в случая с вашето име.
+consent-signed = Подписвате това със собствения си ключ. Остава в случая с Вашето име.
 consent-do = Запишете
 done-taken-back = Записано. Нищо повече не се дава. Ако някой има нещо тяхно, помолете го да спре: вижте сроковете.
 done-receiver-told = Записано.
@@ -66,7 +66,7 @@ child-finding-child-not-at-risk = Не е открит риск
 child-found-child-at-risk = { $name }: дете е в риск.
 child-found-child-not-at-risk = { $name }: не е открит риск.
 child-why = Защо?
-child-why-hint = Какво ви кара да мислите така. Не разпитвайте детето, за да сте сигурни.
+child-why-hint = Какво Ви кара да мислите така. Не разпитвайте детето, за да сте сигурни.
 child-what-then = При риск: ръководителят се вика сега и срокът от 24 часа тече, докато не запишете, че всички са уведомени.
 child-do = Запазете
 child-undecided = Тук пише дете. В риск ли е детето?
