@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from escalation.console.wording import Words
     from escalation.desk import OpenCase
+    from escalation.staff import Member
 
 NOTICES: Final = frozenset(
     {"claimed", "sent", "noted", "assessed", "planned", "moved", "prioritised", "approved", "asked",
@@ -66,6 +67,7 @@ class Shape:
     held: datetime | None
     silent: bool
     reporter: str | None
+    shares_language: bool
     clocks: tuple[tuple[str, datetime], ...]
 
 
@@ -104,7 +106,7 @@ async def show(request: web.Request) -> web.Response:
         waiting=listing.waiting,
         queue=listing.rows[:SLIM],
         notice=f"done-{done}" if done in NOTICES else "",
-        **_facts(case, words, member.role, member.staff),
+        **_facts(case, words, member),
     )
     shown.headers["Content-Security-Policy"] = WITH_SOUND
     return shown
@@ -152,12 +154,12 @@ async def note(request: web.Request) -> web.StreamResponse:
     raise back_to_case(request, "noted")
 
 
-def _facts(case: OpenCase, words: Words, role: str, who: Any) -> Mapping[str, Any]:  # noqa: ANN401  StaffId
-    timeline, relation = case.timeline, relation_to(who, case.standing.holder)
+def _facts(case: OpenCase, words: Words, member: Member) -> Mapping[str, Any]:
+    timeline, relation = case.timeline, relation_to(member.staff, case.standing.holder)
     assessment = timeline.last(EntryKind.ASSESSMENT)
-    allowed = {action.name.lower(): may(role, action, relation) for action in Action}
+    allowed = {action.name.lower(): may(member.role, action, relation) for action in Action}
     return {
-        "file": _shape(case, mine=case.standing.holder == who),
+        "file": _shape(case, member),
         "may": allowed,
         "items": thread(timeline, words),
         "count": len(timeline.lines),
@@ -175,7 +177,7 @@ def _facts(case: OpenCase, words: Words, role: str, who: Any) -> Mapping[str, An
         "contact_now": contact_now(case, words),
         "safety": safety_lines(case, words),
         "plan": _plan(case, words),
-        "exceptions": used(case, words, who),
+        "exceptions": used(case, words, member.staff),
         "child": child_of(case, words),
         "offers": [
             {"id": each.terms.referral.hex(), "shown": each.terms.shown, "state": each.state.value}
@@ -184,7 +186,7 @@ def _facts(case: OpenCase, words: Words, role: str, who: Any) -> Mapping[str, An
     }
 
 
-def _shape(case: OpenCase, *, mine: bool) -> Shape:
+def _shape(case: OpenCase, who: Member) -> Shape:
     standing = case.standing
     what, due = owed(standing, case.duties)
     return Shape(
@@ -195,7 +197,7 @@ def _shape(case: OpenCase, *, mine: bool) -> Shape:
         channel=case.row.channel,
         profile=case.profile.value,
         holder=case.holder,
-        mine=mine,
+        mine=standing.holder == who.staff,
         owed=what,
         due=due,
         lease_until=standing.lease_until,
@@ -205,6 +207,7 @@ def _shape(case: OpenCase, *, mine: bool) -> Shape:
         held=moment_of(case.timeline.compromised),
         silent=case.timeline.silent,
         reporter=case.timeline.reporter,
+        shares_language=case.locale in who.locales,
         clocks=tuple(all_owed(standing, case.duties)),
     )
 

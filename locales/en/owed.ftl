@@ -79,3 +79,8 @@ event-child-at-risk = A child is at risk.
 event-child-not-at-risk = No risk for a child was found.
 done-child-at-risk = Saved. The lead is paged. Call now, then write down who was told.
 done-child-not-at-risk = Saved.
+
+## The language of the person
+
+language-not-yours = You do not speak { $language }, as far as we know.
+language-not-yours-what = Use the ready sentences: they are said in the language of the person. Ask a colleague or an interpreter you trust; never a companion of the person.

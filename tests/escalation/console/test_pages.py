@@ -277,6 +277,18 @@ async def test_a_minor_and_a_language_nobody_speaks_are_plain_to_see(
     assert "They write in Български." in page
 
 
+async def test_whoever_does_not_speak_the_language_is_told_what_helps(
+    browser: Browser, office: Office
+) -> None:
+    """Nobody is kept from a case for it: somebody awake is better than nobody."""
+    office.caller(NAME, locale="vi")
+    await browser.post(f"/case/{NAME}/claim")
+    assert "не говорите този език: Tiếng Việt" in text_of((await browser.get(f"/case/{NAME}"))[1])
+    office.caller("late-moss", locale="bg")
+    await browser.post("/case/late-moss/claim")
+    assert "не говорите този език" not in text_of((await browser.get("/case/late-moss"))[1])
+
+
 async def test_looks_are_ones_own(browser: Browser, served: Served) -> None:
     await browser.post("/account", {"theme": "dark", "locale": "en"})
     await browser.post("/account/keys", {"keys": "off"})
