@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from escalation import clocks, withdrawals, workflow
@@ -39,6 +40,8 @@ OFFER: Final = "offer-person"
 """The text that offers a person, in the caller's language."""
 GIVING: Final = frozenset({Level.L1.value, Level.L3.value, Level.L4.value, Level.L5.value})
 """Consents without which nothing may be given on."""
+QUIET: Final = timedelta(minutes=5)
+"""So long after the holder's last act they may be asleep, or away from the screen."""
 BY_STAFF: Final = "staff"
 """Stands in a standing's ruleset where a person set the priority."""
 PUT_ASIDE: Final = "triage-failed"
@@ -62,16 +65,18 @@ class Sorted:
         standing: how the case stands now.
         rose: it is new, or more urgent than before.
         taken_back: a consent was, and somebody has what was given with it.
+        again: danger once more in a case that is P1 already, while its holder has done nothing.
     """
 
     standing: Standing
     rose: bool
     taken_back: bool = False
+    again: bool = False
 
     @property
     def urgent(self) -> bool:
         """Whether somebody has to be woken for it at once."""
-        return self.rose and self.standing.priority is Priority.P1
+        return self.again or (self.rose and self.standing.priority is Priority.P1)
 
 
 def sort_case(tx: Tx, found: Unsorted, house: House) -> Sorted | None:
@@ -99,18 +104,28 @@ def sort_case(tx: Tx, found: Unsorted, house: House) -> Sorted | None:
         standing = _next_standing(old, (before, after), heard, row)
     if not queue.sort(tx, standing):
         return None
-    rose = old is None or _above(standing.priority, old.priority)
-    taken_back = False
+    result = Sorted(standing, rose=True)
     if old is not None:
-        standing = _taken_up_again(tx, old, standing, house.now, rose=rose)
         new = [each for each in heard if each.number > old.sorted_signal]
-        if any(GIVING.intersection(each.signal.refused) for each in new):
-            taken_back = withdrawals.take_back(tx, row.case, house.now)
+        result = _what_follows(tx, (old, standing), new, row, house.now)
     if before != after:
         enter(tx, row, EntryKind.ASSESSMENT, after.content(house.now), house)
     if after.offer_person and not (before and before.offer_person):
-        _offer_person(tx, row, standing, heard, house)
-    return Sorted(standing, rose, taken_back)
+        _offer_person(tx, row, result.standing, heard, house)
+    return result
+
+
+def _what_follows(
+    tx: Tx, stood: tuple[Standing, Standing], new: Sequence[Heard], row: CaseRow, now: datetime
+) -> Sorted:
+    """Do what news of a case causes that was known before, as it stood and as it stands now."""
+    old, standing = stood
+    rose = _above(standing.priority, old.priority)
+    standing = _taken_up_again(tx, old, standing, now, rose=rose)
+    refused = any(GIVING.intersection(each.signal.refused) for each in new)
+    taken_back = refused and withdrawals.take_back(tx, old.case, now)
+    again = not rose and _danger_again(tx, standing, _assessed(new, row), now)
+    return Sorted(standing, rose, taken_back, again)
 
 
 def put_aside(tx: Tx, found: Unsorted, now: datetime) -> None:
@@ -273,6 +288,20 @@ def _shorten_lease(tx: Tx, standing: Standing, now: datetime) -> None:
     lease = clocks.lease(standing.priority)
     if standing.holder and standing.lease_until and standing.lease_until > now + lease:
         queue.renew(tx, standing.case, standing.holder, now, lease)
+
+
+def _danger_again(tx: Tx, standing: Standing, new: Assessment, now: datetime) -> bool:
+    """Say whether the holder of a P1 case has to be woken: danger again, and they are quiet.
+
+    Whoever writes with the caller is not paged at every word, and nobody twice in ``QUIET``.
+    """
+    if standing.holder is None or standing.lease_until is None or new.priority is not Priority.P1:
+        return False
+    acted = standing.lease_until - clocks.lease(standing.priority)
+    last = max(acted, standing.paged or acted)
+    if now - last < QUIET:
+        return False
+    return queue.paged(tx, standing.case, standing.paged_step + 1, now)
 
 
 def _assess_anew(tx: Tx, standing: Standing, now: datetime) -> None:

@@ -187,6 +187,34 @@ async def test_danger_in_a_held_case_wakes_its_holder(house: House) -> None:
     assert house.woken() == ["topic-piotr"]
 
 
+async def test_danger_again_wakes_a_holder_who_has_done_nothing_for_five_minutes(
+    house: House,
+) -> None:
+    house.on_call("mara", 1)
+    piotr = house.on_call("piotr", 2)
+    case = in_danger(house)
+    await house.round()
+    house.woken()
+    lease = house.moment(30) - house.clock()
+    assert house.desk.call(queue.claim, case, piotr, house.clock(), lease)
+    heard = []
+    for minutes in (4, 1, 4, 1, 0):
+        house.clock.move(minutes=minutes)
+        house.signals(case, "danger", flags=("danger-now",))
+        await house.round()
+        heard.append(house.woken())
+    assert heard == [[], ["topic-piotr"], [], ["topic-piotr"], []]
+    assert house.desk.call(queue.renew, case, piotr, house.clock(), lease)
+    house.clock.move(minutes=4)
+    house.signals(case, "danger", flags=("danger-now",))
+    await house.round()
+    assert house.woken() == [], "who is at work is not paged at every word"
+    house.clock.move(minutes=6)
+    house.signals(case, "papers", "no")
+    await house.round()
+    assert house.woken() == [], "an answer is no danger"
+
+
 async def test_a_holder_without_a_pager_means_the_first_on_call(house: House) -> None:
     house.on_call("mara", 1)
     piotr = house.on_call("piotr", 2)
