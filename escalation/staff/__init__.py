@@ -60,6 +60,7 @@ class Action(StrEnum):
     SEE_AUDIT = "see-audit"
     ADD_STAFF = "add-staff"
     CONFIRM = "confirm"
+    SEE_ASIDE = "see-aside"
 
 
 class Relation(StrEnum):
@@ -100,6 +101,7 @@ ALLOWED: Final[Mapping[Role, Mapping[Action, frozenset[Relation]]]] = MappingPro
             Action.RELEASE: frozenset({Relation.OWN, Relation.OTHERS}),
             Action.APPROVE: frozenset({Relation.OWN, Relation.OTHERS}),
             Action.SEE_AUDIT: _DESK,
+            Action.SEE_ASIDE: _DESK,
         },
         Role.AUDITOR: {Action.SEE_QUEUE: _DESK, Action.SEE_AUDIT: _DESK},
         Role.ADMIN: {Action.SEE_QUEUE: _DESK, Action.ADD_STAFF: _DESK, Action.CONFIRM: _DESK},

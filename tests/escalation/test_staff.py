@@ -61,6 +61,7 @@ MATRIX = {
     Action.SEE_AUDIT: ("....", "x...", "x...", "...."),
     Action.ADD_STAFF: ("x...", "x...", "....", "x..."),
     Action.CONFIRM:   ("x...", "x...", "....", "x..."),
+    Action.SEE_ASIDE: ("....", "x...", "....", "...."),
 }  # fmt: skip
 
 
