@@ -6,34 +6,30 @@ import asyncio
 import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import Annotated, Final
 
 import typer
 
 from escalation import invitations
-from escalation.commands import aside
+from escalation.commands import accounts, aside, ladder
 from escalation.referral import Verdict
-from escalation.staff import Role  # noqa: TC001  read at run time, by typer
-from escalation.terminal import As, PassphraseFile, a_desk, passphrase_in, signed_in
+from escalation.terminal import As, PassphraseFile, a_desk, signed_in
 from intake import log
 from intake.clock import utc_now
 from intake.errors import Exit, HelplineError
 from locales import SOURCE, Texts
 
-if TYPE_CHECKING:
-    from escalation.desk import Desk
-
 app: Final = typer.Typer(
     add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__
 )
-staff: Final = typer.Typer(no_args_is_help=True, help="Accounts.")
 partner: Final = typer.Typer(no_args_is_help=True, help="For a partner organisation.")
 referral: Final = typer.Typer(no_args_is_help=True, help="Sealed referrals, at both ends.")
 directory: Final = typer.Typer(
     invoke_without_command=True, help="Organisations, and who confirmed them."
 )
 audit: Final = typer.Typer(no_args_is_help=True, help="Who saw what.")
-app.add_typer(staff, name="staff")
+app.add_typer(accounts.app, name="staff")
+app.add_typer(ladder.app, name="ladder")
 app.add_typer(partner, name="partner")
 app.add_typer(referral, name="referral")
 app.add_typer(directory, name="directory")
@@ -59,48 +55,6 @@ def serve() -> None:
     log.set_up(settings.log_level)
     with a_desk(serving=True) as desk, asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         runner.run(work(settings, desk))
-
-
-@staff.command("add")
-def add_staff(  # noqa: PLR0913, PLR0917  one option each
-    login: Annotated[str, typer.Argument(help="What is typed to sign in.")],
-    shown: Annotated[str, typer.Option("--name", help="What colleagues and callers see.")],
-    role: Annotated[Role, typer.Option(help="What this person is here for.")],
-    locales: Annotated[str, typer.Option(help="Languages, the console's first: bg,en")] = "en",
-    by: Annotated[str, typer.Option(help="Login of the colleague who lets them in.")] = "",
-    passphrase_file: Annotated[
-        Path | None,
-        typer.Option(help="With --by: the colleague's. Else: the new member's own.", exists=True),
-    ] = None,
-    page_topic: Annotated[
-        str, typer.Option(help="Where their pager listens; made up if left out.")
-    ] = "",
-    page_order: Annotated[int, typer.Option(help="Place on the on-call ladder; 0: none.")] = -1,
-) -> None:
-    """Make an account. The last line printed is the passphrase, which nobody can show again."""
-    from escalation.desk.people import NewMember  # noqa: PLC0415  this command only
-    from escalation.hiring import Colleague, a_topic, hire  # noqa: PLC0415  this command only
-    from escalation.settings import EscalationSettings  # noqa: PLC0415  this command only
-    from escalation.staff import KEY_HOLDERS  # noqa: PLC0415  this command only
-    from escalation.staff.passphrase import checked, generated  # noqa: PLC0415  this command only
-
-    given = passphrase_in(passphrase_file) if passphrase_file else ""
-    own = checked(given) if given and not by else generated()
-    spoken = tuple(each.strip() for each in locales.split(",") if each.strip()) or (SOURCE,)
-    with a_desk() as desk:
-        on_ladder = role in KEY_HOLDERS and page_order != 0
-        order = (page_order if page_order > 0 else _next_rung(desk)) if on_ladder else None
-        topic = (page_topic or a_topic()) if on_ladder else None
-        new = NewMember(login, shown, role, spoken, own, topic, order)
-        colleague = Colleague(by, given) if by else None
-        hire(desk, new, colleague, EscalationSettings.read().desk_keys.parent)
-    if topic:
-        typer.echo(f"Pager topic: {topic}")
-    if given and not by:
-        typer.echo(f"{login} can sign in with the passphrase of the file.")
-        return
-    typer.echo("Passphrase, shown once:")
-    typer.echo(own)
 
 
 @partner.command("keygen")
@@ -272,13 +226,6 @@ def verify_audit() -> None:
         typer.echo(f"line {fault.seq}: {fault.code}")
     typer.echo(f"{count} lines, head {head.hex()}")
     raise typer.Exit(Exit.UNEXPECTED if faults else Exit.OK)
-
-
-def _next_rung(desk: Desk) -> int:
-    from intake.store import staff as accounts  # noqa: PLC0415  this command only
-
-    taken = [each.page_order or 0 for each in desk.database.call(accounts.on_call)]
-    return max(taken, default=0) + 1
 
 
 def _print(found: object) -> None:

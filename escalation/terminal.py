@@ -13,7 +13,7 @@ from intake.errors import Exit, HelplineError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from escalation.desk import Actor, Desk
+    from escalation.desk import Act, Actor, Desk
     from escalation.staff import Action
     from intake.db import Tx
 
@@ -72,20 +72,28 @@ def signed_in(desk: Desk, login: str, passphrase_file: Path) -> Actor:
     return actor_of(desk, Colleague(login, passphrase_in(passphrase_file)))
 
 
-def permit(desk: Desk, actor: Actor, action: Action) -> None:
-    """Let somebody do what concerns no case. Raises NotAllowed, after writing that down."""
-    from escalation.desk.acts import Act, note_down  # noqa: PLC0415  slow to load
-    from escalation.staff import NotAllowed, authorize  # noqa: PLC0415  slow to load
+@contextmanager
+def acting(login: str, passphrase_file: Path, action: Action) -> Iterator[tuple[Desk, Act]]:
+    """Open the desk for somebody who may do this one thing, which concerns no case.
 
-    def refusal(tx: Tx, relation: str) -> None:
-        act = Act(actor, desk.keys, desk.clock())
+    Raises:
+        WrongSignIn, FileUnusable: they are not let in.
+        NotAllowed: their role does not allow it; that stands in the audit then.
+    """
+    from escalation.desk.acts import Act, allow, note_down  # noqa: PLC0415  slow to load
+    from escalation.staff import NotAllowed  # noqa: PLC0415  slow to load
+
+    def refusal(tx: Tx, act: Act, relation: str) -> None:
         note_down(tx, act, action.value, outcome="refused", reason=relation)
 
-    try:
-        authorize(actor.member.role, action)
-    except NotAllowed as refused:
-        desk.database.call(refusal, refused.relation.value)
-        raise
+    with a_desk() as desk:
+        act = Act(signed_in(desk, login, passphrase_file), desk.keys, desk.clock())
+        try:
+            allow(act, action)
+        except NotAllowed as refused:
+            desk.database.call(refusal, act, refused.relation.value)
+            raise
+        yield desk, act
 
 
 def passphrase_in(file: Path) -> str:

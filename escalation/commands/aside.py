@@ -5,19 +5,17 @@ What is read is shown to whoever opened it, on their terminal, and written nowhe
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from escalation.terminal import As, PassphraseFile, a_desk, permit, printable, signed_in
+from escalation.staff import Action
+from escalation.terminal import As, PassphraseFile, acting, printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from escalation.asides import Found
-    from escalation.desk import Act, Desk
 
 app: Final = typer.Typer(no_args_is_help=True, help="Messages that the bot could not take.")
 Number = Annotated[str, typer.Argument(help="Which: the last column of `aside list`.")]
@@ -53,7 +51,7 @@ def show(
     """Read one with a lead's own key. The opening is written into the audit first."""
     from escalation import asides  # noqa: PLC0415  this command only
 
-    with _a_lead(who, passphrase_file) as (desk, act):
+    with acting(who, passphrase_file, Action.SEE_ASIDE) as (desk, act):
         row = desk.database.call(asides.announce, act, number, whole=whole)
         found = desk.database.call(asides.opened, act, row)
     typer.echo(f"{row.hour:%Y-%m-%d %H}h  {row.channel}  {row.code}")
@@ -66,20 +64,9 @@ def drop(number: Number, who: As, passphrase_file: PassphraseFile) -> None:
     """Forget one before its time. That it was dropped stands in the audit."""
     from escalation import asides  # noqa: PLC0415  this command only
 
-    with _a_lead(who, passphrase_file) as (desk, act):
+    with acting(who, passphrase_file, Action.SEE_ASIDE) as (desk, act):
         desk.database.call(asides.drop, act, number)
     typer.echo(f"{number}: dropped.")
-
-
-@contextmanager
-def _a_lead(login: str, passphrase_file: Path) -> Iterator[tuple[Desk, Act]]:
-    from escalation.desk.acts import Act  # noqa: PLC0415  slow to load
-    from escalation.staff import Action  # noqa: PLC0415  slow to load
-
-    with a_desk() as desk:
-        actor = signed_in(desk, login, passphrase_file)
-        permit(desk, actor, Action.SEE_ASIDE)
-        yield desk, Act(actor, desk.keys, desk.clock())
 
 
 def _lines(found: Found, *, whole: bool) -> Iterator[str]:

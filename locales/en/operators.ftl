@@ -5,3 +5,16 @@
 ## What was put aside
 
 not-aside = Nothing with this number is put aside, or it is forgotten already. “aside list” shows what there is.
+
+## Accounts
+
+no-such-member = Nobody who works here has this login. Look at how it is spelled; “staff add” makes an account.
+last-lead = This is the last lead. Let another lead in first, with “staff add” and --role lead.
+last-key-holder = Nobody else can open a case. Let another lead in first, with “staff add” and --role lead.
+
+## The ladder
+
+ladder-would-be-empty = Nobody would be woken any more. Put somebody else on the ladder first, with “ladder set”.
+not-on-ladder = This person is not on the ladder. “ladder” shows who is.
+cannot-be-woken = Only duty workers and leads stand on the ladder: others can open nothing that they are woken for.
+topic-wrong = A pager's topic has one to 64 Latin letters, digits, dashes or underscores. Give another, or leave it out.

@@ -62,6 +62,8 @@ MATRIX = {
     Action.ADD_STAFF: ("x...", "x...", "....", "x..."),
     Action.CONFIRM:   ("x...", "x...", "....", "x..."),
     Action.SEE_ASIDE: ("....", "x...", "....", "...."),
+    Action.DISABLE_STAFF: ("....", "x...", "....", "x..."),
+    Action.KEEP_LADDER: ("....", "x...", "....", "x..."),
 }  # fmt: skip
 
 
