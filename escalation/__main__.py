@@ -13,7 +13,7 @@ import typer
 from escalation import invitations
 from escalation.commands import accounts, aside, ladder
 from escalation.referral import Verdict
-from escalation.terminal import As, PassphraseFile, a_desk, signed_in
+from escalation.terminal import As, FileUnusable, PassphraseFile, a_desk, signed_in
 from intake import log
 from intake.clock import utc_now
 from intake.errors import Exit, HelplineError
@@ -165,9 +165,11 @@ def answer_referral(
     if accept == bool(decline):
         raise typer.BadParameter("give either --accept or --decline REASON")
     verdict = Verdict.ACCEPT if accept else Verdict.DECLINE
-    out.write_bytes(
-        answer_package(file.read_bytes(), load_partner(keys), verdict, decline, utc_now())
-    )
+    answer = answer_package(file.read_bytes(), load_partner(keys), verdict, decline, utc_now())
+    try:
+        out.write_bytes(answer)
+    except OSError:
+        raise FileUnusable(out, "not-written") from None
     typer.echo(f"Send {out} back to whoever referred.")
 
 
