@@ -201,7 +201,7 @@ def the_watch(tx: Tx, clock: FixedClock, case: CaseId) -> None:
     casefiles.mint(tx, [a_minted_key()])
     for unsorted in queue.unsorted(tx):
         queue.sort(tx, a_standing(unsorted.case, clock(), priority=Priority.P1))
-    standing = queue.unclaimed_urgent(tx)[0]
+    standing = queue.listing(tx, queue.View.WAITING)[0]
     queue.sort(tx, standing)
     queue.paged(tx, case, 1, clock())
     queue.page_anew(tx, case)
