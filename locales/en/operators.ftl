@@ -11,6 +11,7 @@ not-aside = Nothing with this number is put aside, or it is forgotten already. �
 no-such-member = Nobody who works here has this login. Look at how it is spelled; “staff add” makes an account.
 last-lead = This is the last lead. Let another lead in first, with “staff add” and --role lead.
 last-key-holder = Nobody else can open a case. Let another lead in first, with “staff add” and --role lead.
+epoch-forged = The database holds a key of the queue that is not ours, so nobody was let in. Somebody may have changed it: compare with a back-up first.
 
 ## The ladder
 

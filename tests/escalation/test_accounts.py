@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import pty
 import subprocess
@@ -17,15 +18,22 @@ from escalation import accounts
 from escalation.desk.acts import Act
 from escalation.desk.care import Affirmed
 from escalation.hiring import Colleague, actor_of
+from escalation.settings import EscalationSettings
 from escalation.staff.passphrase import generated
 from escalation.workflow import CloseReason
-from intake.case import Stage
+from intake.case import NO_CASE, RecordId, Stage
+from intake.db import Database, Side
 from intake.errors import Exit
+from intake.keys import OpeningKey, SigningKey
+from intake.sealing import Binding, Purpose, seal_seed, sign_epoch
 from intake.store import audit, grants, queue, staff
+from intake.tables import epochs
+from intake.tables import grants as grant_table
 from tests.escalation.command_line import House, house, office
 
 if TYPE_CHECKING:
     from escalation.desk import Actor
+    from intake.db import Tx
     from tests.escalation.office import Office
 
 __all__ = ["house", "office"]
@@ -177,6 +185,46 @@ def test_an_unknown_login_is_told_in_a_sentence(team: House) -> None:
     code, out, err = team.run("staff", "disable", "nobody", *team.as_("piotr"))
     assert (code, out, err.count("\n")) == (Exit.UNEXPECTED, "", 1)
     assert "staff add" in err
+
+
+# --- what is handed on -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("row", ["kept", "forged", "gone"])
+def test_a_forged_key_of_the_queue_is_not_handed_on(house: House, office: Office, row: str) -> None:
+    house.hire("mara", "--role", "duty")
+    theirs = OpeningKey.make()
+    office.database.call(forge_grant, office, theirs)
+    url = EscalationSettings.read().database_url
+    with contextlib.closing(Database.open(url, side=Side.RECORD)) as record:
+        record.call(forge_epoch, theirs, row)
+    code, out, err = house.run(
+        "staff", "add", "eva", "--name", "Eva", "--role", "duty", *house.by("mara")
+    )
+    assert code == Exit.UNEXPECTED
+    assert "not ours" in err
+    assert "Passphrase" not in out
+    assert [each.login for each in office.database.call(staff.everybody)] == ["mara"]
+
+
+def forge_grant(tx: Tx, office: Office, theirs: OpeningKey) -> None:
+    """Give Mara another key for the queue's: whoever can write in the database can."""
+    (mara,) = staff.everybody(tx)
+    record = RecordId(os.urandom(16))
+    place = Binding(Purpose.EPOCH_MEMBER, office.keys.org, NO_CASE, 1, record)
+    sealed = seal_seed(theirs.seed, mara.sealing, place)
+    tx.remove(grant_table, {"member": mara.staff})
+    given = grants.Grant(record, Purpose.EPOCH_MEMBER, sealed, epoch=1, member=mara.staff)
+    grants.put(tx, given)
+
+
+def forge_epoch(tx: Tx, theirs: OpeningKey, row: str) -> None:
+    """Change the epoch's own row to match, as well as it can be done without the mint's key."""
+    signature = sign_epoch(1, theirs.sealing(), SigningKey.make())
+    if row == "forged":
+        tx.amend(epochs, {"epoch": 1}, {"public": theirs.sealing().raw, "signature": signature})
+    elif row == "gone":
+        tx.remove(epochs, {"epoch": 1})
 
 
 # --- another passphrase --------------------------------------------------------------------------
