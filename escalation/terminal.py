@@ -46,6 +46,15 @@ class FileUnusable(HelplineError):
         self.code = code
 
 
+class RoleRefused(HelplineError):
+    """Somebody's role does not allow a command."""
+
+    text_key = "role-refused"
+
+    def __init__(self) -> None:
+        super().__init__("role-refused")
+
+
 @contextmanager
 def a_desk(*, serving: bool = False) -> Iterator[Desk]:
     """Open the desk of this installation, and close its database afterwards."""
@@ -78,7 +87,7 @@ def acting(login: str, passphrase_file: Path, action: Action) -> Iterator[tuple[
 
     Raises:
         WrongSignIn, FileUnusable: they are not let in.
-        NotAllowed: their role does not allow it; that stands in the audit then.
+        RoleRefused: their role does not allow it; that stands in the audit then.
     """
     from escalation.desk.acts import Act, allow, note_down  # noqa: PLC0415  slow to load
     from escalation.staff import NotAllowed  # noqa: PLC0415  slow to load
@@ -92,7 +101,7 @@ def acting(login: str, passphrase_file: Path, action: Action) -> Iterator[tuple[
             allow(act, action)
         except NotAllowed as refused:
             desk.database.call(refusal, act, refused.relation.value)
-            raise
+            raise RoleRefused from None
         yield desk, act
 
 

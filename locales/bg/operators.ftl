@@ -2,6 +2,10 @@
 ###
 ### For staff: what a command answers to whoever typed it.
 
+## Who may
+
+role-refused = Ролята ви не позволява това, а опитът е записан в одита. Попитайте ръководител.
+
 ## What was put aside
 
 not-aside = Под този номер няма отделено съобщение или то вече е забравено. „aside list“ показва какво има.

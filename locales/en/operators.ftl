@@ -2,6 +2,10 @@
 ###
 ### For staff: what a command answers to whoever typed it.
 
+## Who may
+
+role-refused = Your role does not allow this, and that you tried stands in the audit. Ask a lead.
+
 ## What was put aside
 
 not-aside = Nothing with this number is put aside, or it is forgotten already. “aside list” shows what there is.

@@ -177,6 +177,7 @@ def test_only_leads_and_administrators_end_accounts(
 ) -> None:
     code, out, err = team.run("staff", "disable", "adam", *team.as_(login))
     assert (code, out, err.count("\n")) == (Exit.UNEXPECTED, "", 1)
+    assert "Your role" in err
     assert actions(office)[-1] == (login, "disable-staff", "refused")
     assert team.run("staff", "disable", "ida", *team.as_("adam"))[0] == 0
 

@@ -132,6 +132,7 @@ def test_only_a_lead_opens_or_drops_it(team: House, office: Office, verb: str, l
     code, out, err = team.run("aside", verb, number, *team.as_(login))
     assert (code, out, err.count("\n")) == (Exit.UNEXPECTED, "", 1)
     assert "помогни" not in err
+    assert "Your role" in err
     assert told(office) == [("see-aside", "", "refused")]
     assert len(office.database.call(asides.listing)) == 1
 

@@ -131,6 +131,7 @@ def test_duty_workers_do_not_say_who_is_woken(
     before = rungs(office)
     code, out, err = team.run("ladder", *words, *team.as_("mara"))
     assert (code, out, err.count("\n")) == (Exit.UNEXPECTED, "", 1)
+    assert "Your role" in err
     assert last_line(office) == ("keep-ladder", "refused")
     assert rungs(office) == before
 
