@@ -5,46 +5,38 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import Annotated, Final
 
 import typer
 
 from escalation import invitations
+from escalation.commands import accounts, aside, ladder
 from escalation.referral import Verdict
-from escalation.staff import Role  # noqa: TC001  read at run time, by typer
+from escalation.terminal import As, FileUnusable, PassphraseFile, a_desk, signed_in
 from intake import log
 from intake.clock import utc_now
 from intake.errors import Exit, HelplineError
 from locales import SOURCE, Texts
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from escalation.desk import Desk
-
 app: Final = typer.Typer(
     add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__
 )
-staff: Final = typer.Typer(no_args_is_help=True, help="Accounts.")
 partner: Final = typer.Typer(no_args_is_help=True, help="For a partner organisation.")
 referral: Final = typer.Typer(no_args_is_help=True, help="Sealed referrals, at both ends.")
 directory: Final = typer.Typer(
     invoke_without_command=True, help="Organisations, and who confirmed them."
 )
 audit: Final = typer.Typer(no_args_is_help=True, help="Who saw what.")
-app.add_typer(staff, name="staff")
+app.add_typer(accounts.app, name="staff")
+app.add_typer(ladder.app, name="ladder")
 app.add_typer(partner, name="partner")
 app.add_typer(referral, name="referral")
 app.add_typer(directory, name="directory")
 app.add_typer(audit, name="audit")
+app.add_typer(aside.app, name="aside")
 app.command("invite")(invitations.command)
 
-As = Annotated[str, typer.Option("--as", help="Login of whoever does this.")]
-PassphraseFile = Annotated[
-    Path, typer.Option(help="A file with the passphrase.", exists=True, dir_okay=False)
-]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 KeysFile = Annotated[Path, typer.Option(help="partner.keys", exists=True, dir_okay=False)]
 A_FILE: Final = typer.Argument(exists=True, dir_okay=False, help="The file.")
@@ -61,50 +53,8 @@ def serve() -> None:
     log.set_up()
     settings = EscalationSettings.for_serving()
     log.set_up(settings.log_level)
-    with _desk(serving=True) as desk, asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+    with a_desk(serving=True) as desk, asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         runner.run(work(settings, desk))
-
-
-@staff.command("add")
-def add_staff(  # noqa: PLR0913, PLR0917  one option each
-    login: Annotated[str, typer.Argument(help="What is typed to sign in.")],
-    shown: Annotated[str, typer.Option("--name", help="What colleagues and callers see.")],
-    role: Annotated[Role, typer.Option(help="What this person is here for.")],
-    locales: Annotated[str, typer.Option(help="Languages, the console's first: bg,en")] = "en",
-    by: Annotated[str, typer.Option(help="Login of the colleague who lets them in.")] = "",
-    passphrase_file: Annotated[
-        Path | None,
-        typer.Option(help="With --by: the colleague's. Else: the new member's own.", exists=True),
-    ] = None,
-    page_topic: Annotated[
-        str, typer.Option(help="Where their pager listens; made up if left out.")
-    ] = "",
-    page_order: Annotated[int, typer.Option(help="Place on the on-call ladder; 0: none.")] = -1,
-) -> None:
-    """Make an account. The last line printed is the passphrase, which nobody can show again."""
-    from escalation.desk.people import NewMember  # noqa: PLC0415  this command only
-    from escalation.hiring import Colleague, a_topic, hire  # noqa: PLC0415  this command only
-    from escalation.settings import EscalationSettings  # noqa: PLC0415  this command only
-    from escalation.staff import KEY_HOLDERS  # noqa: PLC0415  this command only
-    from escalation.staff.passphrase import checked, generated  # noqa: PLC0415  this command only
-
-    given = _passphrase(passphrase_file) if passphrase_file else ""
-    own = checked(given) if given and not by else generated()
-    spoken = tuple(each.strip() for each in locales.split(",") if each.strip()) or (SOURCE,)
-    with _desk() as desk:
-        on_ladder = role in KEY_HOLDERS and page_order != 0
-        order = (page_order if page_order > 0 else _next_rung(desk)) if on_ladder else None
-        topic = (page_topic or a_topic()) if on_ladder else None
-        new = NewMember(login, shown, role, spoken, own, topic, order)
-        colleague = Colleague(by, given) if by else None
-        hire(desk, new, colleague, EscalationSettings.read().desk_keys.parent)
-    if topic:
-        typer.echo(f"Pager topic: {topic}")
-    if given and not by:
-        typer.echo(f"{login} can sign in with the passphrase of the file.")
-        return
-    typer.echo("Passphrase, shown once:")
-    typer.echo(own)
 
 
 @partner.command("keygen")
@@ -160,8 +110,8 @@ def show(
     """Open a case with somebody's own key. The opening is written into the audit first."""
     from escalation.reports import case_report  # noqa: PLC0415  this command only
 
-    with _desk() as desk:
-        actor = _signed_in(desk, who, passphrase_file)
+    with a_desk() as desk:
+        actor = signed_in(desk, who, passphrase_file)
         found = case_report(asyncio.run(desk.open(actor, case)))
     if as_json:
         _print(found)
@@ -215,17 +165,19 @@ def answer_referral(
     if accept == bool(decline):
         raise typer.BadParameter("give either --accept or --decline REASON")
     verdict = Verdict.ACCEPT if accept else Verdict.DECLINE
-    out.write_bytes(
-        answer_package(file.read_bytes(), load_partner(keys), verdict, decline, utc_now())
-    )
+    answer = answer_package(file.read_bytes(), load_partner(keys), verdict, decline, utc_now())
+    try:
+        out.write_bytes(answer)
+    except OSError:
+        raise FileUnusable(out, "not-written") from None
     typer.echo(f"Send {out} back to whoever referred.")
 
 
 @referral.command("receive")
 def receive_answer(file: Annotated[Path, A_FILE], who: As, passphrase_file: PassphraseFile) -> None:
     """Record a receiver's answer on its case."""
-    with _desk() as desk:
-        actor = _signed_in(desk, who, passphrase_file)
+    with a_desk() as desk:
+        actor = signed_in(desk, who, passphrase_file)
         ref, answer = asyncio.run(desk.receive(actor, file.read_bytes()))
     typer.echo(f"{ref}: {answer.verdict.value} {answer.reason}".strip())
 
@@ -235,7 +187,7 @@ def list_directory(context: typer.Context) -> None:
     """Show every organisation and who confirmed it when."""
     if context.invoked_subcommand is not None:
         return
-    with _desk() as desk:
+    with a_desk() as desk:
         receivers = asyncio.run(desk.receivers())
     for each in receivers:
         last = each.confirmed
@@ -254,7 +206,7 @@ def confirm_organisation(
     """Record that somebody asked an organisation today and found its entry right."""
     from intake.store import confirmations  # noqa: PLC0415  this command only
 
-    with _desk() as desk:
+    with a_desk() as desk:
         if key not in {each.key for each in asyncio.run(desk.receivers())}:
             raise typer.BadParameter("there is no such organisation", param_hint="KEY")
         if not by.strip():
@@ -269,7 +221,7 @@ def verify_audit() -> None:
     """Compute the audit's chain anew; exit code 1 when it was changed."""
     from intake.store import audit as lines  # noqa: PLC0415  this command only
 
-    with _desk() as desk:
+    with a_desk() as desk:
         faults = asyncio.run(desk.audit_faults())
         count, head = desk.database.call(lines.head)
     for fault in faults:
@@ -278,48 +230,13 @@ def verify_audit() -> None:
     raise typer.Exit(Exit.UNEXPECTED if faults else Exit.OK)
 
 
-@contextmanager
-def _desk(*, serving: bool = False) -> Iterator[Desk]:
-    from escalation.serving import a_desk  # noqa: PLC0415  this command only
-    from escalation.settings import EscalationSettings  # noqa: PLC0415  this command only
-    from intake.db import Database, Side  # noqa: PLC0415  this command only
-    from intake.keyfiles import load_desk  # noqa: PLC0415  this command only
-    from intake.keyfiles.format import Role as RingRole  # noqa: PLC0415  this command only
-    from intake.keyfiles.format import read  # noqa: PLC0415  this command only
-
-    settings = EscalationSettings.for_serving() if serving else EscalationSettings.read()
-    keys, name = load_desk(settings.desk_keys), read(settings.desk_keys, RingRole.DESK).name
-    database = Database.open(settings.database_url, side=Side.DESK)
-    try:
-        yield a_desk(settings, (keys, name), database, utc_now)
-    finally:
-        database.close()
-
-
-def _signed_in(desk: Desk, login: str, passphrase_file: Path) -> Any:  # noqa: ANN401  Actor
-    from escalation.hiring import Colleague, actor_of  # noqa: PLC0415  this command only
-
-    return actor_of(desk, Colleague(login, _passphrase(passphrase_file)))
-
-
-def _passphrase(file: Path) -> str:
-    return file.read_text(encoding="utf-8").strip()
-
-
-def _next_rung(desk: Desk) -> int:
-    from intake.store import staff as accounts  # noqa: PLC0415  this command only
-
-    taken = [each.page_order or 0 for each in desk.database.call(accounts.on_call)]
-    return max(taken, default=0) + 1
-
-
 def _print(found: object) -> None:
     typer.echo(json.dumps(found, ensure_ascii=False, indent=1))
 
 
 def _sentence(error: HelplineError) -> str:
     """Say what it was in one sentence: staff texts where there is one, else the error's own."""
-    texts = Texts(SOURCE, "console")
+    texts = Texts(SOURCE, "console", "operators")
     facts = {key: str(value) for key, value in vars(error).items()}
     if error.ends is not Exit.UNEXPECTED:
         return str(error)

@@ -239,11 +239,3 @@ def is_confirmed(verified_on: datetime | None, now: datetime) -> bool:
 def fingerprint_of(partner: PartnerPublic) -> str:
     """Return what two people compare by voice: SHA-256 over a partner's id and both public keys."""
     return hashlib.sha256(partner.org + partner.seal.raw + partner.verify.raw).hexdigest()
-
-
-def organisation_of(
-    partner: PartnerPublic, organisations: Iterable[Organisation]
-) -> Organisation | None:
-    """Find the row whose fingerprint is this partner's; None: nobody has compared it yet."""
-    mark = fingerprint_of(partner)
-    return next((each for each in organisations if each.fingerprint == mark), None)

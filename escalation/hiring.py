@@ -13,14 +13,17 @@ from escalation.staff import KEY_HOLDERS, Action, authorize
 from intake.db import RowRefused
 from intake.errors import HelplineError
 from intake.keyfiles import FOUNDING_FILE, KeyFileWrong, load_founding
-from intake.store import staff
+from intake.log import trouble
+from intake.sealing import epoch_is_genuine
+from intake.store import grants, staff
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from escalation.desk import Desk
     from escalation.desk.people import NewMember
-    from intake.keys import OpeningKey
+    from intake.db import Tx
+    from intake.keys import DeskKeys, OpeningKey
     from intake.store.staff import Member
 
 LOGIN: Final = re.compile(r"[a-z0-9][a-z0-9._-]{1,63}")
@@ -36,6 +39,20 @@ class LoginWrong(HelplineError):
     """A login has two to 64 small Latin letters, digits, dots, dashes."""
 
     text_key = "login-wrong"
+
+
+class EpochForged(HelplineError):
+    """A key of the queue that lies with a colleague is none that our mint vouches for.
+
+    Attributes:
+        epoch: which.
+    """
+
+    text_key = "epoch-forged"
+
+    def __init__(self, epoch: int) -> None:
+        super().__init__("epoch-forged")
+        self.epoch = epoch
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +93,7 @@ def hire(desk: Desk, new: NewMember, by: Colleague | None, key_folder: Path) -> 
         WrongSignIn, NotAllowed: the colleague cannot let anybody in.
         LoginTaken, LoginWrong: see there.
         KeyFileWrong: the founding key is of another organisation.
+        EpochForged: what the colleague would hand on is not the queue's key.
     """
     if not LOGIN.fullmatch(new.login):
         raise LoginWrong
@@ -84,7 +102,7 @@ def hire(desk: Desk, new: NewMember, by: Colleague | None, key_folder: Path) -> 
     if by is not None:
         actor = actor_of(desk, by)
         authorize(actor.member.role, Action.ADD_STAFF)
-        epochs = desk.database.call(ring.epoch_keys, actor, desk.keys.org)
+        epochs = desk.database.call(_vouched_for, actor, desk.keys)
     elif new.role in KEY_HOLDERS and not desk.database.call(people.holders):
         epochs = _founding(desk, founding)
     try:
@@ -94,6 +112,23 @@ def hire(desk: Desk, new: NewMember, by: Colleague | None, key_folder: Path) -> 
     if desk.database.call(people.holders):  # also what a crash left behind
         _use_up(founding)
     return member
+
+
+def _vouched_for(tx: Tx, actor: Actor, keys: DeskKeys) -> dict[int, OpeningKey]:
+    """Open the queue's keys to hand them on, once each is known to be the queue's.
+
+    Whoever can write in the database can seal any key to a colleague: nobody signs such a grant.
+    Handed on, it would lock the new member out of every case, and look like a mistake of theirs.
+    """
+    known = {each.epoch: each for each in grants.epochs(tx)}
+    found = ring.epoch_keys(tx, actor, keys.org)
+    for number, key in found.items():
+        row, public = known.get(number), key.sealing()
+        signature = row.signature if row else b""
+        if not epoch_is_genuine(number, public, signature, keys.mint.verifying()):
+            trouble("epoch-forged", count=number)
+            raise EpochForged(number)
+    return found
 
 
 def _founding(desk: Desk, file: Path) -> dict[int, OpeningKey]:

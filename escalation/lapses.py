@@ -29,12 +29,18 @@ LAPSED: Final = "lapsed"
 PERSON_LEFT: Final = "person-left"
 
 
-def lapse(tx: Tx, case: CaseId, house: House) -> bool:
+def lapse(tx: Tx, case: CaseId, house: House, *, by: str = "watch") -> bool:
     """Take a case from a holder whose lease has ended, all in one transaction.
 
     The queue's key comes back out of the lapse grant, the holder's and the leads' grants go. Where
     that grant is missing or does not open, the others stay: better the old holder can open the case
     than nobody. The stage goes back where only the claim had moved it; the ladder begins anew.
+
+    Args:
+        tx: the open transaction.
+        case: which.
+        house: the process, and when.
+        by: who stands in the audit for it: the watch, or whoever ended the holder's account.
 
     Returns:
         False when the claim was renewed or given back meanwhile.
@@ -68,13 +74,13 @@ def lapse(tx: Tx, case: CaseId, house: House) -> bool:
         enter(tx, row, EntryKind.STAGE, told, house)
         if not on_hold:  # no safe way to reach the person is known
             say(tx, row, (OutboxKind.PERSON, PERSON_LEFT), house)
-    _note_down(tx, standing, house)
+    _note_down(tx, standing, house, by)
     return True
 
 
-def _note_down(tx: Tx, standing: Standing, house: House) -> None:
+def _note_down(tx: Tx, standing: Standing, house: House, by: str) -> None:
     facts = {
-        "actor": "watch",
+        "actor": by,
         "action": "lapse",
         "object": standing.case.hex(),
         "outcome": "ok",

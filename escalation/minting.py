@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from intake.case import NO_CASE, RecordId
 from intake.keys import OpeningKey
-from intake.sealing import Binding, Purpose, seal_seed, sign_prekey
+from intake.sealing import Binding, Purpose, epoch_is_genuine, seal_seed, sign_prekey
 from intake.store import casefiles, grants
 from intake.store.casefiles import MintedKey
 
@@ -24,11 +24,27 @@ AT_ONCE: Final = 50
 """How many are minted and put in one go: others want to write, too."""
 
 
-def lacking(tx: Tx, pool: int) -> tuple[int, int]:
+def lacking(tx: Tx, pool: int, keys: DeskKeys) -> tuple[int, int]:
     """Say how many prekeys are to be minted now, and in which epoch of the queue."""
     there = casefiles.pool_size(tx)
-    epoch = max((each.epoch for each in grants.epochs(tx) if each.until is None), default=1)
-    return (pool - there if 2 * there < pool else 0), epoch
+    return (pool - there if 2 * there < pool else 0), current_epoch(tx, keys)
+
+
+def current_epoch(tx: Tx, keys: DeskKeys) -> int:
+    """Return the number of the epoch that is open; the first one has no row of its own.
+
+    A row counts only with our own key in it and the mint's signature over both: under a number that
+    somebody planted, nobody could open what is sealed from then on.
+    """
+    mint_ = keys.mint.verifying()
+    ours = (
+        each.epoch
+        for each in grants.epochs(tx)
+        if each.until is None
+        and each.public.raw == keys.queue.raw
+        and epoch_is_genuine(each.epoch, each.public, each.signature, mint_)
+    )
+    return max(ours, default=1)
 
 
 def mint(keys: DeskKeys, epoch: int, count: int) -> list[MintedKey]:

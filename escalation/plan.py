@@ -1,6 +1,6 @@
-"""The crisis-intervention plan, what is owed as a minimum, and emergency actions, as records.
+"""The crisis-intervention plan, and what is owed as a minimum, as records.
 
-Source: domain.md 1.3 B10 and B11 (plan), 6.1 (emergency action), 6.6 (minimum standards).
+Source: domain.md 1.3 B10 and B11 (plan), 6.6 (minimum standards).
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from escalation.forms import Fault, Field, FormWrong, Kind, Value, fits, missing, read
+from escalation.forms import Fault, FormWrong, fits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from intake.sealing import Content, JsonValue
 
@@ -164,48 +164,3 @@ class Provision:
         if self.status is Status.NOT_AVAILABLE and not self.reason:
             return "reason-missing"
         return "day-missing" if self.status is Status.PROVIDED and self.on is None else ""
-
-
-def provided_share(checklist: Iterable[Provision]) -> float | None:
-    """Return provided / (provided + not available); None when neither occurs.
-
-    What the person declined never counts as a failure (domain.md 6.6).
-    """
-    statuses = [each.status for each in checklist]
-    provided = statuses.count(Status.PROVIDED)
-    all_told = provided + statuses.count(Status.NOT_AVAILABLE)
-    return provided / all_told if all_told else None
-
-
-EMERGENCY_FIELDS: Final = (
-    Field("ground", choices=("danger-to-life", "child-duty"), required=True),
-    Field("called", Kind.CHOICES, required=True,
-          choices=("emergency-112", "police", "ambulance", "child-protection", "partner")),
-    Field("told", Kind.TEXT, longest=500, required=True),  # what was said, not more than needed
-    Field("decided-by", Kind.TEXT, longest=80, required=True),
-    Field("second-person", Kind.TEXT, longest=80),  # or a review within 24 h
-)  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class EmergencyAction:
-    """Somebody was called because of danger to life or a duty towards a child."""
-
-    values: Mapping[str, Value]
-
-    @property
-    def needs_review(self) -> bool:
-        """Whether a second person still has to look, within 24 hours."""
-        return "second-person" not in self.values
-
-
-def emergency_from_form(filled: Mapping[str, Sequence[str]]) -> EmergencyAction:
-    """Take a form as a browser sent it.
-
-    Raises:
-        FormWrong: something is missing or cannot stand there.
-    """
-    values = read(EMERGENCY_FIELDS, filled)
-    if lacking := missing(EMERGENCY_FIELDS, values):
-        raise FormWrong(Fault(key, "missing") for key in lacking)
-    return EmergencyAction(values)

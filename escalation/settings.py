@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from pydantic import Field, FilePath
+from pydantic import AfterValidator, FilePath
+from pydantic_core import PydanticCustomError
 
+from intake.numbers import COUNTRIES
 from intake.settings import ListenAt, RecordSettings, SettingWrong, WebAddress
 
 if TYPE_CHECKING:
@@ -15,14 +17,21 @@ if TYPE_CHECKING:
 DIRECTORY = Path(__file__).parent / "directory.toml"
 
 
+def _country(value: str) -> str:
+    if value not in COUNTRIES:
+        known = "-or-".join(COUNTRIES)
+        raise PydanticCustomError(known, known)
+    return value
+
+
 class EscalationSettings(RecordSettings):
     """Settings of ``python -m escalation``; each is ``HELPLINE_`` and the name in capitals.
 
     Attributes:
         desk_keys: the staff side's key file.
         console_listen: where the console answers; ``None`` starts none.
-        country: where this organisation works (ISO 3166, small letters); help from another
-            country takes consent L4.
+        country: where this organisation works, one of those we have numbers and a list of; help
+            from another takes consent L4, and a misspelt one would ask that of everybody.
         console_secure: whether browsers reach it over TLS; ``false`` only for this machine itself.
         pager_url: an ntfy-compatible server; ``None`` pages nobody.
         directory: the list of organisations; the one that comes along unless told otherwise.
@@ -32,7 +41,7 @@ class EscalationSettings(RecordSettings):
     desk_keys: FilePath
     console_listen: ListenAt | None = None
     console_secure: bool = True
-    country: Annotated[str, Field(pattern=r"^[a-z]{2}$")] = "bg"
+    country: Annotated[str, AfterValidator(_country)] = "bg"
     pager_url: WebAddress | None = None
     directory: FilePath = DIRECTORY
     partner_keys_dir: Path | None = None

@@ -211,7 +211,7 @@ class Watch:
                 self._wake.set()
 
     async def _mint(self) -> None:
-        lacking, epoch = await self._database.read(minting.lacking, self._habits.pool)
+        lacking, epoch = await self._database.read(minting.lacking, self._habits.pool, self._keys)
         while lacking > 0:
             count = min(lacking, minting.AT_ONCE)
             minted = await asyncio.to_thread(minting.mint, self._keys, epoch, count)

@@ -117,17 +117,6 @@ def standing(records: Iterable[Consent | None]) -> Ledger:
     return Ledger(MappingProxyType(given), tuple(withdrawn.values()), unclear)
 
 
-def levels_for(*, abroad: bool, police: bool) -> tuple[Level, ...]:
-    """Return the permissions that a referral relies on.
-
-    Args:
-        abroad: the receiver is in another country than the person.
-        police: the receiver is police or prosecution.
-    """
-    wanted = {Level.L3: True, Level.L4: abroad, Level.L5: police}
-    return tuple(level for level, is_wanted in wanted.items() if is_wanted)
-
-
 def may_refer(ledger: Ledger, referral: str, levels: Iterable[Level]) -> tuple[Level, ...]:
     """Return which of ``levels`` are missing for this referral; none means it may go ahead."""
     return tuple(level for level in levels if not ledger.allows(level, referral))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from escalation.minting import current_epoch
 from escalation.staff import KEY_HOLDERS, Role
 from intake.case import NO_CASE, RecordId
 from intake.clock import hour_of
@@ -123,7 +124,7 @@ def mint_for(tx: Tx, act: Act, row: CaseRow) -> tuple[CaseRow, OpeningKey]:
     What was sealed to the queue until now stays so: signed rows are not rewritten. What is written
     from now on opens with the new key only.
     """
-    key, epoch = OpeningKey.make(), _current_epoch(tx)
+    key, epoch = OpeningKey.make(), current_epoch(tx, act.keys)
     key_id = bytes(row.case)
     minted = casefiles.MintedKey(
         key_id=key_id,
@@ -140,11 +141,6 @@ def mint_for(tx: Tx, act: Act, row: CaseRow) -> tuple[CaseRow, OpeningKey]:
     if again is None or again.key_id is None:
         raise NoKey
     return again, key
-
-
-def _current_epoch(tx: Tx) -> int:
-    """Return the number of the epoch that is open; the first one has no row of its own."""
-    return max((epoch.epoch for epoch in grants.epochs(tx) if epoch.until is None), default=1)
 
 
 def _give(tx: Tx, act: Act, case: CaseId, key: OpeningKey, member: Member) -> None:

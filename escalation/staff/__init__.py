@@ -60,6 +60,9 @@ class Action(StrEnum):
     SEE_AUDIT = "see-audit"
     ADD_STAFF = "add-staff"
     CONFIRM = "confirm"
+    SEE_ASIDE = "see-aside"
+    DISABLE_STAFF = "disable-staff"
+    KEEP_LADDER = "keep-ladder"
 
 
 class Relation(StrEnum):
@@ -100,9 +103,18 @@ ALLOWED: Final[Mapping[Role, Mapping[Action, frozenset[Relation]]]] = MappingPro
             Action.RELEASE: frozenset({Relation.OWN, Relation.OTHERS}),
             Action.APPROVE: frozenset({Relation.OWN, Relation.OTHERS}),
             Action.SEE_AUDIT: _DESK,
+            Action.SEE_ASIDE: _DESK,
+            Action.DISABLE_STAFF: _DESK,
+            Action.KEEP_LADDER: _DESK,
         },
         Role.AUDITOR: {Action.SEE_QUEUE: _DESK, Action.SEE_AUDIT: _DESK},
-        Role.ADMIN: {Action.SEE_QUEUE: _DESK, Action.ADD_STAFF: _DESK, Action.CONFIRM: _DESK},
+        Role.ADMIN: {
+            Action.SEE_QUEUE: _DESK,
+            Action.ADD_STAFF: _DESK,
+            Action.CONFIRM: _DESK,
+            Action.DISABLE_STAFF: _DESK,
+            Action.KEEP_LADDER: _DESK,
+        },
     }
 )
 """The whole of who may do what. A key is needed besides: a rule alone opens nothing."""

@@ -28,6 +28,7 @@ _USE: Final = re.compile(r"[a-z-]{1,16}")
 _WRONG: Final = {
     "missing": "it is not there",
     "exists": "it is there already, and nothing is written over it",
+    "not-written": "it cannot be written; name a folder that is yours, or that you may make",
     "readable": "others on this machine may read it; chmod 600 ends that",
     "format": "it is no key file of ours",
     "role": "it is for another process",
@@ -42,9 +43,9 @@ class KeyFileWrong(HelplineError):
 
     Attributes:
         path: the file.
-        code: ``missing``, ``exists``, ``readable`` (by everybody on this machine), ``format``,
-            ``role``, ``use`` (a key is not there, twice, or of another kind), ``key`` (no key),
-            ``repeated`` (one secret for two uses).
+        code: ``missing``, ``exists``, ``not-written``, ``readable`` (by everybody on this
+            machine), ``format``, ``role``, ``use`` (a key is not there, twice, or of another kind),
+            ``key`` (no key), ``repeated`` (one secret for two uses).
     """
 
     text_key = "key-file-wrong"

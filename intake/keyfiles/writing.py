@@ -22,7 +22,8 @@ def write_all(directory: Path, *, name: str = "") -> None:
     """Make an organisation's keys: ``bot.keys``, ``desk.keys`` and ``founding.key``.
 
     Each process gets its own file and never sees the other's. ``name`` is the organisation's shown
-    name. Raises KeyFileWrong if one of the files is there already; then none is written.
+    name. Raises KeyFileWrong if one of the files is there already (then none is written),
+    or cannot be written.
     """
     org = os.urandom(16).hex()
     delivery, triage, queue = OpeningKey.make(), OpeningKey.make(), OpeningKey.make()
@@ -58,7 +59,8 @@ def write_all(directory: Path, *, name: str = "") -> None:
 def write_partner(directory: Path, *, name: str = "") -> None:
     """Make a partner organisation's keys: ``partner.keys``, and ``partner.public`` to give away.
 
-    Raises KeyFileWrong if one of the files is there already; then none is written.
+    Raises KeyFileWrong if one of the files is there already (then none is written),
+    or cannot be written.
     """
     org = os.urandom(16).hex()
     opening, sign = OpeningKey.make(), SigningKey.make()
@@ -89,11 +91,21 @@ def _public(use: str, key: OpeningKey | SigningKey) -> Key:
 
 
 def _write(directory: Path, rings: dict[str, Ring]) -> None:
-    directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        raise KeyFileWrong(directory / next(iter(rings)), "not-written") from None
     for file in rings:
         if (directory / file).exists():
             raise KeyFileWrong(directory / file, "exists")
     for file, ring in rings.items():
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-        with os.fdopen(os.open(directory / file, flags, 0o600), "w", encoding="utf-8") as out:
-            out.write(ring.model_dump_json(indent=1, exclude_none=True) + "\n")
+        _put(directory / file, ring.model_dump_json(indent=1, exclude_none=True) + "\n")
+
+
+def _put(path: Path, text: str) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+    try:
+        with os.fdopen(os.open(path, flags, 0o600), "w", encoding="utf-8") as out:
+            out.write(text)
+    except OSError:
+        raise KeyFileWrong(path, "not-written") from None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, delete, exists, or_, select
 
 from intake.case import CaseId, RecordId, StaffId
 from intake.keys import Sealed, SealingKey
@@ -71,6 +71,18 @@ _EPOCHS_OF: Final = _ALL.where(
     grant_table.c.purpose == Purpose.EPOCH_MEMBER.value,
     grant_table.c.member == bindparam("who"),
 ).order_by(grant_table.c.epoch)
+_ALL_OF_MEMBER: Final = _ALL.where(grant_table.c.member == bindparam("who"))
+_OTHER: Final = grant_table.alias("other")
+_DROP_MEMBER: Final = delete(grant_table).where(
+    grant_table.c.member == bindparam("who"),
+    or_(
+        grant_table.c.case_id.is_(None),
+        exists().where(
+            _OTHER.c.case_id == grant_table.c.case_id,
+            or_(_OTHER.c.member.is_(None), _OTHER.c.member != bindparam("who")),
+        ),
+    ),
+)
 _EPOCHS: Final = select(
     epoch_table.c.epoch,
     epoch_table.c.public,
@@ -118,9 +130,16 @@ def epochs_of(tx: Tx, member: StaffId) -> list[Grant]:
     return [_grant(row) for row in tx.rows(_EPOCHS_OF, {"who": member})]
 
 
-def drop_member(tx: Tx, member: StaffId) -> None:
-    """Take away everything a member could open."""
-    tx.remove(grant_table, {"member": member})
+def drop_member(tx: Tx, member: StaffId) -> int:
+    """Take away what a member could open, and somebody else still can.
+
+    The last wrapped key of a case stays: taking it away would erase the case before its time.
+
+    Returns:
+        How many of those there are.
+    """
+    tx.change(_DROP_MEMBER, {"who": member})
+    return len(tx.rows(_ALL_OF_MEMBER, {"who": member}))
 
 
 def put_epoch(tx: Tx, epoch: Epoch) -> None:

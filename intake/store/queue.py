@@ -95,7 +95,6 @@ class Unsorted:
 
 
 _OVER: Final = (Stage.CLOSED.value, Stage.NON_CASE.value)
-_URGENT: Final = (Priority.P1.value, Priority.P2.value)
 _STANDING: Final = (
     standings.c.case_id,
     standings.c.code_name,
@@ -197,11 +196,6 @@ _LAPSED: Final = _ALL.where(standings.c.lease_until <= bindparam("now")).order_b
 _MOVE: Final = _THIS.where(standings.c.stage == bindparam("from_stage")).values(
     stage=bindparam("to_stage"), moved=bindparam("now")
 )
-_ALARMING: Final = _ALL.where(
-    standings.c.holder.is_(None),
-    standings.c.stage.not_in(_OVER),
-    standings.c.priority.in_(_URGENT),
-).order_by(*_BY_URGENCY)
 _PAGE: Final = _THIS.where(standings.c.paged_step < bindparam("step")).values(
     paged_step=bindparam("step"), paged=bindparam("now")
 )
@@ -322,11 +316,6 @@ def retire(tx: Tx, case: CaseId, erase_after: datetime | None) -> None:
 def erasable(tx: Tx, now: datetime) -> list[CaseId]:
     """Return the cases that are over and whose time has come."""
     return [CaseId(row[0]) for row in tx.rows(_ERASABLE, {"now": now})]
-
-
-def unclaimed_urgent(tx: Tx) -> list[Standing]:
-    """Return the P1 and P2 cases that nobody holds, the most urgent first."""
-    return [_standing(row) for row in tx.rows(_ALARMING)]
 
 
 def paged(tx: Tx, case: CaseId, step: int, now: datetime) -> bool:

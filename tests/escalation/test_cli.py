@@ -252,6 +252,57 @@ def test_what_is_no_referral_is_refused_in_a_sentence(house: House) -> None:
     assert code == Exit.SETTING  # a usage error, as every command line says it
 
 
+def test_a_passphrase_that_is_no_text_is_told_in_a_sentence(house: House) -> None:
+    house.hire("mara", "--role", "duty")
+    own = house.passphrase("mara")
+    own.write_bytes("зима лято".encode("cp1251"))
+    new = ("eva", "--name", "Eva", "--role", "duty")
+    for words in (
+        ("show", NAME, *house.as_("mara")),
+        ("staff", "add", *new, *house.by("mara")),
+        ("staff", "add", *new, "--passphrase-file", str(own)),
+        ("staff", "add", *new, "--passphrase-file", str(house.folder)),
+        ("staff", "passphrase", "mara", "--passphrase-file", str(own)),
+        ("aside", "show", "ab", *house.as_("mara")),
+    ):
+        code, out, err = house.run(*words)
+        assert (code, out, err.count("\n")) == (Exit.SETTING, "", 1)
+        assert err.startswith("The file /")
+        assert "another file" in err or "there and yours" in err
+
+
+def test_an_answer_that_cannot_be_written_is_told_in_a_sentence(
+    house: House, office: Office
+) -> None:
+    house.hire("piotr", "--role", "lead", "--locales", "en")
+    house.run("partner", "keygen", str(house.folder / "partners"), "--name", "Shelter")
+    package = asyncio.run(a_package(house, office))
+    keys = ("--keys", str(house.folder / "partners" / "partner.keys"))
+    for out in (house.folder, house.folder / "no" / "such", package / "below"):
+        code, said, err = house.run(
+            "referral", "answer", str(package), *keys, "--accept", "--out", str(out)
+        )
+        assert (code, said, err.count("\n")) == (Exit.SETTING, "", 1)
+        assert str(out) in err
+
+
+def test_partner_keys_that_cannot_be_written_are_told_in_a_sentence(house: House) -> None:
+    (house.folder / "file").write_bytes(b"")
+    code, out, err = house.run("partner", "keygen", str(house.folder / "file" / "keys"))
+    assert (code, out, err.count("\n")) == (Exit.KEYS, "", 1)
+
+
+@pytest.mark.parametrize("country", ["zz", "BG", "de", "pl hu"])
+def test_a_country_without_a_list_stops_every_command(house: House, country: str) -> None:
+    house.monkeypatch.setenv("HELPLINE_COUNTRY", country)
+    for command in (("directory",), ("serve",)):
+        code, out, err = house.run(*command)
+        assert (code, out) == (Exit.SETTING, "")
+        assert err == "The setting HELPLINE_COUNTRY cannot be used: bg-or-hu-or-pl.\n"
+    house.monkeypatch.setenv("HELPLINE_COUNTRY", "hu")
+    assert house.run("directory")[0] == 0
+
+
 def test_an_organisation_is_confirmed_by_somebody_and_by_nothing_else(house: House) -> None:
     code, out, _ = house.run("directory")
     assert code == 0

@@ -16,9 +16,7 @@ from escalation.plan import (
     Standard,
     Status,
     Step,
-    emergency_from_form,
     plan_from,
-    provided_share,
 )
 from escalation.safety import FIELDS, safety_from_content, safety_from_form
 
@@ -186,39 +184,9 @@ def test_there_are_sixteen_standards() -> None:
     assert [each.value for each in Standard] == [f"ms-{number:02}" for number in range(1, 17)]
 
 
-def test_what_the_person_declined_is_no_failure() -> None:
-    def line(status: Status) -> Provision:
-        return Provision(Standard.MEDICAL, status)
-
-    assert provided_share([line(Status.PROVIDED), line(Status.DECLINED_BY_PERSON)]) == 1.0
-    assert provided_share([line(Status.PROVIDED), line(Status.NOT_AVAILABLE)]) == 0.5
-    assert provided_share([line(Status.PENDING)]) is None
-
-
 def test_a_line_needs_its_day_or_its_reason() -> None:
     assert Provision(Standard.LEGAL, Status.PROVIDED).fault == "day-missing"
     assert Provision(Standard.LEGAL, Status.PROVIDED, date(2026, 11, 2)).fault == ""
     assert Provision(Standard.LEGAL, Status.NOT_AVAILABLE).fault == "reason-missing"
     assert Provision(Standard.LEGAL, Status.NOT_AVAILABLE, reason="no lawyer").fault == ""
     assert Provision(Standard.LEGAL).fault == ""
-
-
-# --- emergency actions -------------------------------------------------------------------------
-
-
-def test_an_emergency_action_says_who_was_called_and_why() -> None:
-    filled = {
-        "ground": ["danger-to-life"],
-        "called": ["emergency-112", "partner"],
-        "told": ["an address"],
-        "decided-by": ["Mara"],
-    }
-    assert emergency_from_form(filled).needs_review
-    assert not emergency_from_form(filled | {"second-person": ["Lena"]}).needs_review
-    with pytest.raises(FormWrong) as wrong:
-        emergency_from_form({"ground": ["child-duty"]})
-    assert faults_of(wrong) == (
-        Fault("called", "missing"),
-        Fault("told", "missing"),
-        Fault("decided-by", "missing"),
-    )

@@ -61,6 +61,9 @@ MATRIX = {
     Action.SEE_AUDIT: ("....", "x...", "x...", "...."),
     Action.ADD_STAFF: ("x...", "x...", "....", "x..."),
     Action.CONFIRM:   ("x...", "x...", "....", "x..."),
+    Action.SEE_ASIDE: ("....", "x...", "....", "...."),
+    Action.DISABLE_STAFF: ("....", "x...", "....", "x..."),
+    Action.KEEP_LADDER: ("....", "x...", "....", "x..."),
 }  # fmt: skip
 
 

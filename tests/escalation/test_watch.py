@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 import pytest
 from typing_extensions import override
 
-from escalation import lapses, sorting
+from escalation import lapses, minting, sorting
 from escalation.sorting import PUT_ASIDE
 from escalation.watch import Habits
 from intake.case import NO_CASE, CaseId, Owed, Priority, RecordId, Stage
 from intake.keyfiles import FOUNDING_FILE, load_founding
-from intake.keys import OpeningKey
-from intake.sealing import Binding, Purpose, open_seed, prekey_is_genuine
-from intake.store import casefiles, duties, letterbox, queue
+from intake.keys import OpeningKey, SigningKey
+from intake.sealing import Binding, Purpose, open_seed, prekey_is_genuine, sign_epoch
+from intake.store import casefiles, duties, grants, letterbox, queue
 from intake.store.duties import Duty
 from intake.tables import cases
 from tests.escalation.cases import House
@@ -323,3 +323,23 @@ async def test_a_full_round_of_new_cases_is_followed_by_the_next(
     async with running(house.watch(Habits(tick=timedelta(hours=1), pool=0))):
         for case in waiting:
             await until_sorted(house, case)
+
+
+@pytest.mark.parametrize("forged", ["unsigned", "of another key"])
+async def test_prekeys_are_minted_in_no_epoch_that_somebody_planted(
+    house: House, forged: str
+) -> None:
+    """Under its number nobody could open the cases that begin from then on."""
+    theirs = OpeningKey.make().sealing()
+    public, sign = (
+        (house.keys.queue, SigningKey.make()) if forged == "unsigned" else (theirs, house.keys.mint)
+    )
+    planted = grants.Epoch(9, public, sign_epoch(9, public, sign), house.clock())
+    house.desk.call(grants.put_epoch, planted)
+    assert house.desk.call(minting.lacking, 10, house.keys)[1] == 1
+    genuine = grants.Epoch(
+        2, house.keys.queue, sign_epoch(2, house.keys.queue, house.keys.mint),
+        house.clock(),
+    )  # fmt: skip
+    house.desk.call(grants.put_epoch, genuine)
+    assert house.desk.call(minting.lacking, 10, house.keys)[1] == 2

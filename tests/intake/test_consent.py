@@ -14,7 +14,6 @@ from intake.consent import (
     EVERYWHERE,
     Consent,
     consent_from,
-    levels_for,
     may_refer,
     standing,
 )
@@ -70,21 +69,10 @@ def test_what_holds_for_the_case_holds_whatever_referral_it_names() -> None:
     assert may_refer(ledger, TWO, [Level.L1]) == ()
 
 
-@pytest.mark.parametrize(
-    ("abroad", "police", "levels"),
-    [
-        (False, False, (Level.L3,)),
-        (True, False, (Level.L3, Level.L4)),
-        (False, True, (Level.L3, Level.L5)),
-        (True, True, (Level.L3, Level.L4, Level.L5)),
-    ],
-)
-def test_a_border_and_the_police_are_asked_about_separately(
-    *, abroad: bool, police: bool, levels: tuple[Level, ...]
-) -> None:
-    assert levels_for(abroad=abroad, police=police) == levels
+@pytest.mark.parametrize("level", [Level.L4, Level.L5])
+def test_a_border_and_the_police_are_asked_about_separately(level: Level) -> None:
     ledger = standing([yes(Level.L3, ONE)])
-    assert may_refer(ledger, ONE, levels) == levels[1:]
+    assert may_refer(ledger, ONE, (Level.L3, level)) == (level,)
 
 
 def test_a_withdrawal_counts_at_once_and_is_remembered() -> None:

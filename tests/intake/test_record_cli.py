@@ -63,6 +63,22 @@ def test_keys_are_made_once_and_for_their_owner(run: Callable[..., Ended], tmp_p
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
 
 
+def test_a_folder_that_cannot_be_made_is_told_in_a_sentence(
+    run: Callable[..., Ended], tmp_path: Path
+) -> None:
+    file = tmp_path / "file"
+    file.write_bytes(b"")
+    for folder in (file, file / "below"):
+        code, out, err = run("keygen", folder)
+        assert (code, out, err.count("\n")) == (Exit.KEYS, "", 1)
+        assert str(folder) in err
+        assert "name a folder" in err
+    taken = tmp_path / "taken"
+    (taken / "desk.keys").mkdir(parents=True)
+    assert run("keygen", taken)[0] == Exit.KEYS
+    assert file.read_bytes() == b""
+
+
 def test_migrate_makes_the_tables(run: Callable[..., Ended], tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'record.db'}"
     assert run("migrate", database_url=url)[0] == Exit.OK

@@ -18,6 +18,7 @@ from intake.migrations import migrate
 from intake.retention import Counts, forget_desk, forget_street, purge
 from intake.sealing import Purpose
 from intake.store import (
+    asides,
     audit,
     callers,
     casefiles,
@@ -179,6 +180,9 @@ def a_day_of_the_desk(tx: Tx, clock: FixedClock, case: CaseId) -> None:
     staff.on_call(tx)
     staff.change_slot(tx, ana.staff, ana.slot)
     the_watch(tx, clock, case)
+    for row in asides.listing(tx):
+        assert asides.one(tx, row.record) == row
+        asides.drop(tx, row.record)
     assert queue.claim(tx, case, ana.staff, clock(), timedelta(minutes=30))
     the_case_page(tx, clock, case)
     queue.renew(tx, case, ana.staff, clock(), timedelta(minutes=30))
@@ -197,7 +201,7 @@ def the_watch(tx: Tx, clock: FixedClock, case: CaseId) -> None:
     casefiles.mint(tx, [a_minted_key()])
     for unsorted in queue.unsorted(tx):
         queue.sort(tx, a_standing(unsorted.case, clock(), priority=Priority.P1))
-    standing = queue.unclaimed_urgent(tx)[0]
+    standing = queue.listing(tx, queue.View.WAITING)[0]
     queue.sort(tx, standing)
     queue.paged(tx, case, 1, clock())
     queue.page_anew(tx, case)

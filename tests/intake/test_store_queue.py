@@ -258,15 +258,8 @@ def test_a_case_moves_only_from_where_it_stands(
     assert (now.stage, now.moved) == (Stage.CLAIMED, clock())
 
 
-def test_what_is_urgent_and_unclaimed_is_paged_once_a_rung(
-    bot: Database, desk: Database, clock: FixedClock
-) -> None:
-    p1, p2 = (sorted_case(bot, desk, clock, each) for each in (Priority.P1, Priority.P2))
-    sorted_case(bot, desk, clock, Priority.P3)
-    over, held = (sorted_case(bot, desk, clock, Priority.P1) for _ in range(2))
-    desk.call(queue.move, over, Stage.TRIAGE, Stage.CLOSED, clock())
-    desk.call(queue.claim, held, a_staff_id(), clock(), LEASE)
-    assert [one.case for one in desk.call(queue.unclaimed_urgent)] == [p1, p2]
+def test_a_rung_is_paged_once(bot: Database, desk: Database, clock: FixedClock) -> None:
+    p1 = sorted_case(bot, desk, clock, Priority.P1)
     assert desk.call(queue.paged, p1, 1, clock())
     assert not desk.call(queue.paged, p1, 1, clock())
     assert desk.call(queue.paged, p1, 3, clock.move(minutes=5))

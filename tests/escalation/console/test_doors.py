@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from escalation import accounts
 from escalation.console.headers import HEADERS, POLICY, SANDBOX
+from escalation.desk.acts import Act
 from escalation.staff.sessions import IDLE, TRIES
 from intake.store import audit
 from tests.escalation.console.served import SAME_ORIGIN, browsing, running
@@ -201,7 +203,7 @@ async def test_each_sign_in_has_a_token_of_its_own(visitor: Browser) -> None:
 @pytest.mark.parametrize(
     ("wanted", "where"),
     [
-        ("/case/amber-otter", "/case/amber-otter"),
+        (f"/case/{NAME}", "/case/amber-otter"),
         ("/queue?view=mine", "/queue?view=mine"),
         ("//evil.example", "/queue"),
         ("/\\evil.example", "/queue"),
@@ -299,6 +301,24 @@ async def test_a_disabled_account_is_out_at_the_next_request(
     assert status == 303
     status, _, _ = await browser.post("/sign-in", {"login": "mara", "passphrase": PASSPHRASE})
     assert status == 401
+
+
+async def test_whose_account_is_ended_is_out_everywhere_and_holds_nothing(
+    browser: Browser, served: Served, office: Office
+) -> None:
+    office.caller()
+    await browser.post(f"/case/{NAME}/claim")
+    async with browsing(served) as phone:
+        await phone.sign_in()
+        act = Act(office.actor("piotr"), office.keys, office.clock())
+        ended = office.database.call(accounts.disable, act, "mara")
+        assert accounts.give_back(office.desk, act, ended.member) == (1, 0)
+        for each in (browser, phone):
+            assert (await each.get(f"/case/{NAME}"))[0] == 303
+            assert (await each.post(f"/case/{NAME}/note", {"text": "x"}))[0] in {303, 403}
+    async with browsing(served) as other:
+        await other.sign_in("vesna")
+        assert (await other.get(f"/case/{NAME}"))[0] == 200
 
 
 async def test_a_csp_report_is_taken_from_anybody_and_hardly_kept(visitor: Browser) -> None:
