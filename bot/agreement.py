@@ -42,6 +42,7 @@ class Mark(StrEnum):
     SILENT = "silent"  # she fell silent in the middle of something
     NUDGED = "nudged"  # the one reminder is used up
     RETURNED = "returned"  # she came back with a code, and has not said her word since
+    REFUSED = "refused"  # she told staff that she wants no message, and has not written since
     UNFILED = "unfiled"  # the plan was changed, and staff do not know yet
 
 

@@ -14,7 +14,7 @@ from intake.case import EntryKind, Level
 from locales import TextMissing, Texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
     from bot.engine import Said, Turn
@@ -140,7 +140,8 @@ def notes_of(
         entries = [_consent(start, *one, now) for one in _asked_for(start, turn)]
         for content in entries[:-1]:
             yield Note(EntryKind.CONSENT, content)
-        yield Note(EntryKind.CONSENT, entries[-1], signal)
+        told = {**signal, **_refused(entries)} if signal else None
+        yield Note(EntryKind.CONSENT, entries[-1], told)
     elif _is_filed(turn):
         yield from _void(start, turn, profile, now)
         first, *rest = apart(said.words)
@@ -213,18 +214,15 @@ def _signal(item: str, profile: str, now: datetime, turn: Turn | None = None) ->
         "profile": profile,
         "at": now.isoformat(),
         **_person(turn),
-        **_refused(turn),
     }
 
 
-def _refused(turn: Turn | None) -> Content:
-    """Name the consents that are refused or taken back: who has something must be told of it.
-
-    A no to one organisation is none of these: nothing was given to it.
-    """
-    asked = turn is None or turn.item == ASKING.step
-    refused = [level.value for level, given in turn.consents if not given] if turn else []
-    return {"refused": refused} if refused and not asked else {}
+def _refused(entries: Sequence[Content]) -> Content:
+    """Say of a signal what is refused or taken back: whoever has something must be told of it."""
+    refused = [entry["level"] for entry in entries if not entry["given"]]
+    if not refused:
+        return {}
+    return {"refused": refused, "referral": entries[-1].get("referral", "")}
 
 
 def _asked_for(start: Conversation, turn: Turn) -> Iterator[tuple[Level, bool]]:

@@ -69,7 +69,7 @@ def came_back(here: Conversation, now: datetime) -> Conversation:
     """
     if here.agreed == NOTHING:
         return here
-    agreed = here.agreed.without(Mark.PROVED, Mark.KNOCKED, Mark.SILENT, Mark.WAITING)
+    agreed = here.agreed.without(Mark.PROVED, Mark.KNOCKED, Mark.SILENT, Mark.REFUSED, Mark.WAITING)
     if agreed.plan.shared:
         agreed = agreed.marked(Mark.ANSWERED)
     if agreed.ok_word:
@@ -123,7 +123,8 @@ def ended_by_silence(here: Conversation, now: datetime) -> Outcome:
 def may_nudge(here: Conversation) -> bool:
     """Say whether she may be reminded, once: she fell silent, and had allowed it."""
     marks = here.agreed.marks
-    quiet = here.left or here.contact is False or here.compromised or Mark.HELD in marks
+    quiet = here.left or here.contact is False or here.compromised is not None
+    quiet = quiet or not marks.isdisjoint({Mark.HELD, Mark.REFUSED})
     return (
         here.agreed.plan.nudge and Mark.SILENT in marks and Mark.NUDGED not in marks and not quiet
     )
@@ -340,7 +341,7 @@ def _there(here: Conversation, incoming: Incoming, agreed: Agreement, now: datet
     opened = Mark.KNOCKED in agreed.marks or bool(incoming.fetched)
     if opened and agreed.plan.shared:
         agreed = agreed.marked(Mark.ANSWERED)
-    agreed = agreed.without(Mark.KNOCKED, Mark.SILENT)
+    agreed = agreed.without(Mark.KNOCKED, Mark.SILENT, Mark.REFUSED)
     if here.saving and not agreed.asks_word:
         agreed = agreed.without(Mark.WAITING)
     there = bool(agreed.choices or agreed.marks or agreed.ok_word or agreed.duress_word)

@@ -66,6 +66,7 @@ class Signal:
         profile: whose questions were asked.
         person: of a report about several people, of which one it speaks.
         refused: consents (``L1`` to ``L5``) that were refused or taken back with it.
+        referral: of which referral, in hexadecimal; empty: of all of them.
     """
 
     item: str
@@ -75,6 +76,7 @@ class Signal:
     profile: str = Profile.ADULT.value
     person: int = 1
     refused: tuple[str, ...] = ()
+    referral: str = ""
 
     @classmethod
     def read(cls, content: Mapping[str, object]) -> Signal:
@@ -87,6 +89,7 @@ class Signal:
             profile=_code(content.get("profile", Profile.ADULT.value)),
             person=_person(content.get("person", 1)),
             refused=_codes(content.get("refused")),
+            referral=_code(content.get("referral", "")),
         )
 
 

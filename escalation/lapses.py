@@ -49,7 +49,7 @@ def lapse(tx: Tx, case: CaseId, house: House, *, by: str = "watch") -> bool:
     standing = queue.standing(tx, case)
     if standing is None or not queue.lapse(tx, case, house.now):
         return False
-    duties.done(tx, Owed.SAFETY, case)  # the queue's own clock runs again
+    duties.rest(tx, Owed.SAFETY, case)  # the queue's own clock runs again
     back = standing.stage
     if back is Stage.CLAIMED:
         back = workflow.move(back, Stage.TRIAGE, workflow.Facts())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from escalation.alerts import Alert
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from intake.case import CaseId
     from intake.db import Tx
+    from intake.store.duties import Duty
     from intake.store.queue import Standing
     from intake.store.staff import Member
 
@@ -35,12 +36,16 @@ class Page:
         alert: what it says.
         people: whom it wakes; nobody when the roster is empty.
         rungs: how many rungs are climbed with it; 0 for a page that is not of the ladder.
+        holder: it is for whoever holds the case.
+        duty: what was not done in time; ``None`` where it is not about that.
     """
 
     case: CaseId
     alert: Alert
     people: tuple[OnCall, ...]
     rungs: int = 0
+    holder: bool = False
+    duty: Duty | None = None
 
 
 def roster(tx: Tx) -> tuple[OnCall, ...]:
@@ -83,15 +88,29 @@ def take_due(tx: Tx, now: datetime) -> list[Page]:
 def climb(tx: Tx, page: Page, now: datetime) -> Page | None:
     """Take the next rung at once, because nobody on the last one could be reached.
 
+    A page for the holder goes to everybody else on the ladder instead, once. One for a duty is owed
+    again: the watch comes back to it.
+
     Returns:
         None when somebody claimed the case meanwhile, or the ladder ends here.
     """
+    if page.duty is not None or page.holder:
+        return _instead(tx, page)
     standing = queue.standing(tx, page.case)
     if standing is None or standing.holder is not None or not 0 < page.rungs < len(LADDER):
         return None
     if not queue.paged(tx, page.case, page.rungs + 1, now):
         return None
     return _page(standing, range(page.rungs, page.rungs + 1), roster(tx))
+
+
+def _instead(tx: Tx, page: Page) -> Page | None:
+    """Return what is sent instead of a page that is not of the ladder and reached nobody."""
+    if page.duty is not None:
+        duties.tell(tx, page.duty, told=False)
+        return None
+    others = tuple(each for each in roster(tx) if each not in page.people)
+    return replace(page, people=others, holder=False) if others else None
 
 
 def for_holder(tx: Tx, standing: Standing) -> Page:
@@ -102,26 +121,21 @@ def for_holder(tx: Tx, standing: Standing) -> Page:
     member = staff.by_id(tx, standing.holder) if standing.holder else None
     reached = _on_call(member) if member else None
     people = (reached,) if reached else on_rung(0, roster(tx))
-    return Page(standing.case, Alert(standing.code_name, standing.priority), people)
+    alert = Alert(standing.code_name, standing.priority)
+    return Page(standing.case, alert, people, holder=True)
 
 
-def anything_overdue(tx: Tx, now: datetime) -> bool:
-    """Say whether something was not done in time: asked often, so it only reads."""
-    return bool(duties.late(tx, now))
-
-
-def take_overdue(tx: Tx, now: datetime) -> list[Page]:
+def take_overdue(tx: Tx, late: Sequence[Duty]) -> list[Page]:
     """Return a page to the leads for each duty that was not done in time, once each.
 
-    Like every page it is noted before it is sent.
+    Like every page it is noted before it is sent. One that reached nobody is owed again: ``climb``.
     """
     pages = []
-    for duty in duties.late(tx, now):
-        duties.tell(tx, duty)
+    for duty in late:
         standing = queue.standing(tx, duty.case)
-        if standing is not None:
+        if duties.tell(tx, duty) and standing is not None:
             alert = Alert(standing.code_name, standing.priority)
-            pages.append(Page(standing.case, alert, leads_of(roster(tx))))
+            pages.append(Page(standing.case, alert, leads_of(roster(tx)), duty=duty))
     return pages
 
 

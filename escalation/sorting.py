@@ -122,17 +122,32 @@ def _what_follows(
     old, standing = stood
     rose = _above(standing.priority, old.priority)
     standing = _taken_up_again(tx, old, standing, now, rose=rose)
-    refused = any(GIVING.intersection(each.signal.refused) for each in new)
-    taken_back = refused and withdrawals.take_back(tx, old.case, now)
+    taken_back = _taken_back(tx, old.case, new, now)
     again = not rose and _danger_again(tx, standing, _assessed(new, row), now)
     return Sorted(standing, rose, taken_back, again)
 
 
-def put_aside(tx: Tx, found: Unsorted, now: datetime) -> None:
+def _taken_back(tx: Tx, case: CaseId, new: Sequence[Heard], now: datetime) -> bool:
+    """Stop what was taken back; say whether a receiver has something of it."""
+    stopped = [
+        withdrawals.take_back(tx, case, now, withdrawals.named(each.signal.referral))
+        for each in new
+        if GIVING.intersection(each.signal.refused)
+    ]
+    return any(stopped)
+
+
+def put_aside(tx: Tx, found: Unsorted, house: House) -> bool:
     """Raise a case that could not be sorted to P2, so that a person looks at it.
 
-    When unsure, upwards: whatever went wrong, somebody may be waiting behind it.
+    When unsure, upwards: whatever went wrong, somebody may be waiting behind it. What was taken
+    back is stopped all the same.
+
+    Returns:
+        Whether a receiver has something that was taken back.
     """
+    now = house.now
+    tx.lock(case_lock(found.case))
     last = found.signals[-1] if found.signals else None
     since = last.fired if last else now
     due = clocks.due(Priority.P2, since)
@@ -162,6 +177,9 @@ def put_aside(tx: Tx, found: Unsorted, now: datetime) -> None:
             due_answer=due.answer if higher else old.due_answer,
         )
     queue.sort(tx, standing)
+    heard = _opened(found, house)
+    before = old.sorted_signal if old else 0
+    return _taken_back(tx, found.case, [each for each in heard if each.number > before], now)
 
 
 def _opened(found: Unsorted, house: House) -> list[Heard]:

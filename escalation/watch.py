@@ -13,7 +13,7 @@ from escalation.entries import House
 from intake.clock import utc_now
 from intake.log import event, trouble
 from intake.retention.desk import forget_desk
-from intake.store import casefiles, queue
+from intake.store import casefiles, duties, queue
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from intake.clock import Clock
     from intake.db import Database
     from intake.keys import DeskKeys
-    from intake.store.queue import Unsorted
+    from intake.store.duties import Duty
+    from intake.store.queue import Standing, Unsorted
 
 AT_ONCE: Final = 200
 """How many unsorted cases are looked at in one go."""
@@ -37,7 +38,8 @@ class Habits:
 
     Attributes:
         tick: it looks at the clocks at least so often; changes wake it earlier.
-        rest: after a case failed to be sorted, how long before it is tried again.
+        rest: after a case failed to be sorted, or a page about a duty reached nobody, how long
+            before it is tried again.
         pool: how many prekeys there should be.
         purge_every: how often what is due is forgotten.
     """
@@ -70,6 +72,7 @@ class Watch:
         self._habits = habits or Habits()
         self._wake = asyncio.Event()
         self._resting: dict[CaseId, datetime] = {}
+        self._unreached: dict[Duty, datetime] = {}
         self._pages: set[asyncio.Task[None]] = set()
         self._purged: datetime | None = None
 
@@ -141,7 +144,7 @@ class Watch:
         if result is None:
             return
         if result.taken_back or (result.urgent and result.standing.holder is not None):
-            self._send(await self._database.read(paging.for_holder, result.standing))
+            await self._wake_holder(result.standing)
         elif result.urgent:
             await self._page()
 
@@ -149,9 +152,17 @@ class Watch:
         """Let a person look at what could not be sorted; try again later if even that fails."""
         self._resting[found.case] = self._clock() + self._habits.rest
         try:
-            await self._database.run(sorting.put_aside, found, self._clock(), lane=found.case)
+            taken_back = await self._database.run(
+                sorting.put_aside, found, self._house(), lane=found.case
+            )
+            standing = await self._database.read(queue.standing, found.case)
+            if taken_back and standing is not None:
+                await self._wake_holder(standing)
         except Exception as error:  # noqa: BLE001  the same
             trouble("case-not-put-aside", error)
+
+    async def _wake_holder(self, standing: Standing) -> None:
+        self._send(await self._database.read(paging.for_holder, standing))
 
     # --- paging --------------------------------------------------------------------------------
 
@@ -162,9 +173,11 @@ class Watch:
             self._send(page)
 
     async def _remind(self) -> None:
-        if not await self._database.read(paging.anything_overdue, self._clock()):
-            return
-        for page in await self._database.run(paging.take_overdue, self._clock()):
+        now = self._clock()
+        late = await self._database.read(duties.late, now)
+        self._unreached = {each: at for each, at in self._unreached.items() if at > now}
+        tried = [each for each in late if each not in self._unreached]
+        for page in await self._database.run(paging.take_overdue, tried) if tried else ():
             self._send(page)
 
     def _send(self, page: Page) -> None:
@@ -178,6 +191,8 @@ class Watch:
         while climbing is not None:
             if await self._reached(climbing):
                 return
+            if climbing.duty is not None:
+                self._unreached[climbing.duty] = self._clock() + self._habits.rest
             try:
                 climbing = await self._database.run(paging.climb, climbing, self._clock())
             except Exception as error:  # noqa: BLE001  the ladder goes on at its next minute

@@ -226,8 +226,8 @@ _OFFER: Final = (Guard.OPTIONS_EXPLAINED, Guard.ALTERNATIVE, Guard.NO_ALLOWED)
 _ONWARD: Final[Mapping[tuple[Stage, Stage], tuple[Guard, ...]]] = {
     (Stage.INTAKE, Stage.TRIAGE): (),  # automatic
     (Stage.INTAKE, Stage.NON_CASE): (Guard.NON_CASE_TYPE,),
-    (Stage.TRIAGE, Stage.NON_CASE): (Guard.NON_CASE_TYPE,),
-    (Stage.CLAIMED, Stage.NON_CASE): (Guard.CLAIM, Guard.NON_CASE_TYPE),
+    (Stage.TRIAGE, Stage.NON_CASE): (Guard.NOTHING_OWED, Guard.NON_CASE_TYPE),
+    (Stage.CLAIMED, Stage.NON_CASE): (Guard.CLAIM, Guard.NOTHING_OWED, Guard.NON_CASE_TYPE),
     (Stage.TRIAGE, Stage.CLAIMED): _TAKE_UP,
     (Stage.CLAIMED, Stage.TRIAGE): (),  # given back, or lapsed
     (Stage.CLAIMED, Stage.SAFETY_ASSESSMENT): (Guard.CLAIM, Guard.CONTACT_CONFIRMED),

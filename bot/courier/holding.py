@@ -29,8 +29,10 @@ if TYPE_CHECKING:
 REPORT_NEWS: Final = "report-"
 STAFF_PHRASE: Final = ("phrase-", REPORT_NEWS)
 _WORDS: Final = frozenset({OutboxKind.REPLY, OutboxKind.ASK, OutboxKind.URGENT})
-_SILENT: Final = frozenset({OutboxKind.TAKE_BACK, OutboxKind.LIFT, OutboxKind.SAFE})
-_ENDS_A_HOLD: Final = frozenset({OutboxKind.LIFT, OutboxKind.SAFE})
+UNSEEN: Final = frozenset({OutboxKind.LIFT, OutboxKind.SAFE, OutboxKind.QUIET})
+"""What says nothing and counts at once, whatever else holds: staff decided it."""
+_SILENT: Final = UNSEEN | {OutboxKind.TAKE_BACK}
+_UNTIL_SHE_WRITES: Final = frozenset({Mark.HELD, Mark.SILENT, Mark.REFUSED})
 _UNSAID: Final = frozenset({OutboxKind.PERSON, OutboxKind.TAKE_BACK})
 """What counts although nothing may be said: who is there, and what must not stay in the chat."""
 
@@ -74,7 +76,7 @@ def verdict(row: OutboxRow, here: Conversation, content: Content, now: datetime)
     asked about others nothing is said until staff say that the contact is safe again.
     """
     kind = row.letter.kind
-    if kind in _ENDS_A_HOLD:
+    if kind in UNSEEN:
         return Verdict(Fate.SAY)
     refused = here.contact is False and is_words(kind, content)
     compromised = here.compromised is not None and kind not in _UNSAID
@@ -126,7 +128,7 @@ def _must_write_first(row: OutboxRow, agreed: Agreement) -> bool:
     """Say whether nothing is said before she writes again, whatever the time."""
     if row.letter.kind is OutboxKind.URGENT:
         return False
-    if not agreed.marks.isdisjoint({Mark.HELD, Mark.SILENT}):
+    if not agreed.marks.isdisjoint(_UNTIL_SHE_WRITES):
         return True
     if Mark.RETURNED in agreed.marks and agreed.asks_word:
         return True
@@ -144,7 +146,7 @@ def _of_knock(here: Conversation, content: Content, now: datetime) -> Verdict:
 
 
 def _is_awaited(here: Conversation, agreed: Agreement) -> bool:
-    quiet = here.left or not agreed.marks.isdisjoint({Mark.HELD, Mark.SILENT})
+    quiet = here.left or not agreed.marks.isdisjoint(_UNTIL_SHE_WRITES)
     return Mark.KNOCKED in agreed.marks and not quiet
 
 

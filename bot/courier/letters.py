@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from bot import conduct
 from bot.agreement import NOTHING, Mark
-from bot.courier.holding import REPORT_NEWS, Fate, Verdict, is_words, verdict
+from bot.courier.holding import REPORT_NEWS, UNSEEN, Fate, Verdict, is_words, verdict
 from bot.engine import Place, Shown
 from bot.notes import ASKING, OPEN_LINE
 from bot.safecontact import CAME
@@ -121,7 +121,7 @@ def _is_on_its_way(tx: Tx, row: OutboxRow, here: Conversation, now: datetime) ->
         outbox.release(tx, row.case, now)
     # Her page shows where the conversation stands now; or nothing of this is to be seen.
     hidden = here.compromised is not None and kind is OutboxKind.PERSON
-    if row.channel == FETCHING or hidden or kind in {OutboxKind.LIFT, OutboxKind.SAFE}:
+    if row.channel == FETCHING or hidden or kind in UNSEEN:
         outbox.sent(tx, [(record, None)], now)
         return False
     outbox.sending(tx, record, now)
@@ -166,8 +166,8 @@ def _opened(row: OutboxRow, street: Street) -> Content | None:
     except CannotOpen as fault:
         log.trouble("letter-does-not-open", reason=fault.code, kind=letter.kind.value)
         return None
-    # Whoever can write rows must not make a life hang on a letter, or end a hold.
-    marked = letter.kind in {OutboxKind.URGENT, OutboxKind.LIFT}
+    # Whoever can write rows must not make a life hang on a letter, end a hold, or silence us.
+    marked = letter.kind in {OutboxKind.URGENT, OutboxKind.LIFT, OutboxKind.QUIET}
     return None if marked and content.get("kind") != letter.kind.value else content
 
 
@@ -196,6 +196,8 @@ def _moved(row: OutboxRow, here: Conversation, content: Content) -> Conversation
     """Return where the conversation stands because of this letter: mostly where it stood."""
     key = str(content.get("key") or "")
     moved = replace(here, rev=here.rev + 1)
+    if row.letter.kind in UNSEEN:
+        return _decided(row.letter.kind, moved, content)
     match row.letter.kind:
         case OutboxKind.ASK:
             shown = (Shown(ASKING.flow, ASKING.step),)
@@ -205,18 +207,12 @@ def _moved(row: OutboxRow, here: Conversation, content: Content) -> Conversation
         case OutboxKind.PERSON:
             notice = key if here.compromised is None else here.notice
             moved = replace(moved, person=key == CAME, notice=notice)
-        case OutboxKind.SAFE:
-            moved = conduct.safe_again(moved, str(content.get("until") or ""))
         case OutboxKind.CLOSE:
             moved = replace(
                 moved, place=_ENDED, case=None, key_id=None, saving=False, person=False,
                 ask=None, shown=(), notice=key, way_back=None, resumes=None, args={},
                 agreed=NOTHING,
             )  # fmt: skip
-        case OutboxKind.LIFT:
-            gone = (Mark.HELD, Mark.WAITING, Mark.RETURNED)
-            agreed = here.agreed.without(*gone).marked(Mark.PROVED)
-            moved = replace(moved, notice="", agreed=agreed)
         case OutboxKind.KNOCK if content.get("reminds"):
             moved = replace(moved, agreed=here.agreed.marked(Mark.NUDGED))
         case _ if key.startswith(REPORT_NEWS):  # kept for when its reporter asks
@@ -224,6 +220,16 @@ def _moved(row: OutboxRow, here: Conversation, content: Content) -> Conversation
         case _:
             moved = here
     return moved
+
+
+def _decided(kind: OutboxKind, here: Conversation, content: Content) -> Conversation:
+    """Return where the conversation stands after what staff decided of it."""
+    if kind is OutboxKind.SAFE:
+        return conduct.safe_again(here, str(content.get("until") or ""))
+    if kind is OutboxKind.QUIET:
+        return replace(here, agreed=here.agreed.marked(Mark.REFUSED))
+    gone = (Mark.HELD, Mark.WAITING, Mark.RETURNED)
+    return replace(here, notice="", agreed=here.agreed.without(*gone).marked(Mark.PROVED))
 
 
 def _said(

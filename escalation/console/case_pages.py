@@ -23,7 +23,6 @@ from escalation.console.visit import (
     ref_of,
 )
 from escalation.desk import Shown
-from escalation.desk.childduty import Finding
 from escalation.desk.listing import all_owed, owed
 from escalation.desk.timeline import moment_of
 from escalation.staff import Action, Relation, may, relation_to
@@ -40,7 +39,7 @@ if TYPE_CHECKING:
 NOTICES: Final = frozenset(
     {"claimed", "sent", "noted", "assessed", "planned", "moved", "prioritised", "approved", "asked",
      "referred", "answered", "taken-over", "voice-erased", "voice-kept", "contact-safe",
-     "lifted", "told", "reviewed", "taken-back", "receiver-told", *Finding}
+     "lifted", "told", "reviewed", "taken-back", "quiet", "receiver-told", "decided"}
 )  # fmt: skip
 """What a page may say was just done: a text key, never a text, from the address."""
 SLIM: Final = 20

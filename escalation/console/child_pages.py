@@ -46,7 +46,7 @@ async def decide(request: web.Request) -> web.StreamResponse:
         raise FormWrong([Fault("child-finding", "missing")])
     found = (Finding(finding), form.get("reason")[:LONGEST_REASON])
     await request.app[DESK].decide_child(actor_of(request), ref_of(request), found)
-    raise back_to_case(request, finding)
+    raise back_to_case(request, "decided")
 
 
 def child_of(case: OpenCase, words: Words) -> dict[str, Any]:

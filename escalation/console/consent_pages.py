@@ -19,7 +19,8 @@ from locales.asking import question
 if TYPE_CHECKING:
     from escalation.console.wording import Words
     from escalation.desk import OpenCase
-    from escalation.desk.timeline import Line, Offer
+    from escalation.desk.offered import Offer
+    from escalation.desk.timeline import Line
 
 
 def routes() -> list[web.RouteDef]:
@@ -51,7 +52,7 @@ async def take_back(request: web.Request) -> web.StreamResponse:
     if scope not in set(Scope):
         raise FormWrong([Fault("consent-scope", "missing")])
     await request.app[DESK].taken_back(actor_of(request), ref_of(request), Scope(scope), how)
-    raise back_to_case(request, "taken-back")
+    raise back_to_case(request, "quiet" if scope == Scope.CONTACT else "taken-back")
 
 
 async def ask_aloud(request: web.Request) -> web.Response:

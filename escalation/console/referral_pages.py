@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from escalation.console.wording import Words
     from escalation.desk import OpenCase, Receiver
-    from escalation.desk.timeline import Offer
+    from escalation.desk.offered import Offer
 
 TICKS: Final = ("options-explained", "alternative", "no-allowed")
 

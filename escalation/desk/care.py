@@ -33,8 +33,10 @@ if TYPE_CHECKING:
 
 KEPT = CASE
 """How long a closed case is kept, unless staff say otherwise (domain.md 5.6)."""
-OUTLIVING = frozenset({Owed.STOP, Owed.REVIEW, Owed.CHILD_DUTY, Owed.CHILD_NOTIFY})
+OUTLIVING = frozenset({Owed.STOP, Owed.CHILD_DUTY, Owed.CHILD_NOTIFY})
 """What a case cannot be closed over: nobody would do it any more."""
+ENDING = frozenset({Owed.SAFETY, Owed.ANSWER})
+"""What is owed no more once a case is over. A second look at an exception still is."""
 BY_STAFF = "staff"
 CLOSED = "closed"
 
@@ -66,7 +68,8 @@ def assess(tx: Tx, act: Act, ref: str, safety: SafetyAssessment) -> None:
     content = safety.content(act.who.hex(), act.now)
     enter(tx, act, case.row.case, key, (EntryKind.SAFETY, _json(content)))
     note_down(tx, act, "assess", case.row.case)
-    duties.done(tx, Owed.SAFETY, case.row.case)
+    if safety.done:
+        duties.done(tx, Owed.SAFETY, case.row.case)
 
 
 def plan(tx: Tx, act: Act, ref: str, steps: Plan) -> None:
@@ -93,7 +96,7 @@ def prioritise(tx: Tx, act: Act, ref: str, wanted: tuple[Priority, str]) -> None
     )  # fmt: skip
     if not queue.sort(tx, changed):
         raise workflow.MoveRefused(workflow.Guard.NO_SUCH_MOVE)
-    _assess_by(tx, act, case.row.case, priority)
+    _assess_by(tx, act, case, priority)
     told = {
         "what": "priority", "from": case.standing.stage.value, "to": case.standing.stage.value,
         "priority": priority.value, "before": case.standing.priority.value, "reason": reason,
@@ -102,12 +105,13 @@ def prioritise(tx: Tx, act: Act, ref: str, wanted: tuple[Priority, str]) -> None
     note_down(tx, act, "priority", case.row.case)
 
 
-def _assess_by(tx: Tx, act: Act, case: CaseId, priority: Priority) -> None:
-    """Give an assessment that is still owed the time of the new priority."""
-    owed = duties.done(tx, Owed.SAFETY, case)
+def _assess_by(tx: Tx, act: Act, case: OpenCase, priority: Priority) -> None:
+    """Owe an assessment by the time of the new priority, unless there is one and none is owed."""
+    owed = duties.done(tx, Owed.SAFETY, case.row.case)
+    safety = case.timeline.safety
     due = clocks.safety_due(priority, act.now, act.now)
-    if owed and due is not None:
-        duties.owe(tx, Duty(Owed.SAFETY, RecordId(case), case, due))
+    if due is not None and (owed or safety is None or not safety.done):
+        duties.owe(tx, Duty(Owed.SAFETY, RecordId(case.row.case), case.row.case, due))
 
 
 def facts_of(act: Act, case: OpenCase, affirmed: Affirmed) -> workflow.Facts:
@@ -210,7 +214,8 @@ def _end(tx: Tx, act: Act, case: OpenCase, stage: Stage, affirmed: Affirmed) -> 
     queue.retire(tx, standing.case, affirmed.erase_after or erase_after(stage, act.now))
     queue.release(tx, standing.case, act.who)
     for duty in case.duties:
-        duties.done(tx, duty.owed, duty.about)
+        if duty.owed in ENDING:
+            duties.done(tx, duty.owed, duty.about)
     ring.keep_after_closing(tx, standing)
     send(tx, act, standing.case, (OutboxKind.CLOSE, say_text(CLOSED, case.locale)))
 

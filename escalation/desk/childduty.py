@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from escalation import clocks
 from escalation.desk.acts import ReasonMissing, note_down
 from escalation.desk.care import mine
+from escalation.desk.exceptions import end_notice, everybody_told
 from escalation.desk.records import enter
 from escalation.staff import Action
 from intake.case import EntryKind, Owed, RecordId
@@ -22,8 +23,8 @@ from intake.store.duties import Duty
 
 if TYPE_CHECKING:
     from escalation.desk.acts import Act
+    from escalation.desk.opening import OpenCase
     from escalation.desk.timeline import Line, Timeline
-    from intake.case import CaseId
     from intake.db import Tx
 
 
@@ -49,12 +50,19 @@ def decide(tx: Tx, act: Act, ref: str, found: tuple[Finding, str]) -> None:
     told = {"what": finding.value, "from": stage, "to": stage, "reason": reason}
     enter(tx, act, case.row.case, key, (EntryKind.STAGE, told))
     if finding is Finding.NOT_AT_RISK:
-        notified(tx, case.row.case)
-    else:
-        for owed in (Owed.CHILD_DUTY, Owed.CHILD_NOTIFY):
+        end_notice(tx, case.row.case)
+    elif not everybody_told(case.timeline):
+        _owe(tx, act, case)
+    note_down(tx, act, finding.value, case.row.case)
+
+
+def _owe(tx: Tx, act: Act, case: OpenCase) -> None:
+    """Begin the clocks. One that runs already is not begun anew: the law counts from the first."""
+    running = {duty.owed for duty in case.duties}
+    for owed in (Owed.CHILD_DUTY, Owed.CHILD_NOTIFY):
+        if owed not in running:
             due = clocks.owed_until(owed, act.now)
             duties.owe(tx, Duty(owed, RecordId(case.row.case), case.row.case, due))
-    note_down(tx, act, finding.value, case.row.case)
 
 
 def found_in(timeline: Timeline) -> Line | None:
@@ -64,9 +72,3 @@ def found_in(timeline: Timeline) -> Line | None:
         if line.kind is EntryKind.STAGE and line.text("what") in set(Finding) and not line.faults
     )  # fmt: skip
     return next(said, None)
-
-
-def notified(tx: Tx, case: CaseId) -> None:
-    """End both duties: everybody who has to be told was told, or there is no risk."""
-    for owed in (Owed.CHILD_DUTY, Owed.CHILD_NOTIFY):
-        duties.done(tx, owed, case)

@@ -76,7 +76,7 @@ def release(tx: Tx, act: Act, ref: str) -> None:
         stage = workflow.move(stage, Stage.TRIAGE, workflow.Facts())
     enter(tx, act, row.case, key, (EntryKind.STAGE, _told(standing.stage, stage, RELEASED)))
     queue.release(tx, standing.case, standing.holder)
-    duties.done(tx, Owed.SAFETY, standing.case)  # the queue's own clock runs again
+    duties.rest(tx, Owed.SAFETY, standing.case)  # the queue's own clock runs again
     if stage is not standing.stage:
         queue.move(tx, standing.case, standing.stage, stage, act.now)
     ring.back_to_queue(tx, act, row, key)
@@ -110,8 +110,9 @@ def _owe_assessment(tx: Tx, act: Act, standing: Standing) -> None:
     """Let whoever takes a case assess its safety in time, where nobody has yet."""
     due = clocks.safety_due(standing.priority, standing.waiting_since, act.now)
     entries = casefiles.entries(tx, standing.case)
-    assessed = any(row.link.kind == EntryKind.SAFETY for row in entries)
-    if due is not None and (not assessed or standing.stage is Stage.REOPENED):
+    begun = any(row.link.kind == EntryKind.SAFETY for row in entries)
+    owed = any(each.owed is Owed.SAFETY for each in duties.of_case(tx, standing.case))
+    if due is not None and (owed or not begun or standing.stage is Stage.REOPENED):
         duties.owe(tx, Duty(Owed.SAFETY, RecordId(standing.case), standing.case, due))
 
 

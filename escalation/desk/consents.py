@@ -6,20 +6,21 @@ at once, whoever heard it. The entry is signed by the member who asked. Source: 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from escalation import withdrawals
 from escalation.desk.acts import NoSuchCase, ReasonMissing, note_down
 from escalation.desk.care import mine
-from escalation.desk.records import enter
-from escalation.desk.timeline import STOPPED
+from escalation.desk.offered import STOPPED
+from escalation.desk.records import enter, send
 from escalation.referral import ConsentMissing, ConsentState
 from escalation.staff import Action
 from intake.case import EntryKind, Level, Owed
 from intake.consent import EVERYWHERE
 from intake.store import duties
+from intake.store.outbox import OutboxKind
 
 if TYPE_CHECKING:
     from escalation.desk.acts import Act
@@ -83,14 +84,16 @@ def answered(tx: Tx, act: Act, ref: str, referral: RecordId, said: Said) -> None
     offer = case.timeline.offer(referral)
     if offer is None:
         raise NoSuchCase
-    if said.given and Level.L1 in case.timeline.withdrawn:
+    if said.given and case.timeline.said_last(Level.L1) is False:
         raise ConsentMissing(Level.L1, ConsentState.WITHDRAWN.value, offer.terms.shown)
+    act = _after(act, case)
     content: Content = {"referral": referral.hex(), "text_version": offer.terms.text_version}
     for level in offer.terms.levels:
         _enter(tx, act, (case, key), said, {**content, "level": level.value})
     if said.given:
-        duties.done(tx, Owed.STOP, referral)
-    elif offer.consent is ConsentState.GIVEN:
+        stands = offer.with_a_yes
+        withdrawals.stands_again(tx, case.row.case, referral, stands, act.now)
+    else:
         withdrawals.take_back(tx, case.row.case, act.now, referral)
     note_down(tx, act, "consent-heard", referral, reason=said.how.value)
 
@@ -101,12 +104,14 @@ def taken_back(tx: Tx, act: Act, ref: str, scope: Scope, how: How) -> None:
     Raises NotAllowed, NoSuchCase, ClaimLapsed, NoKey.
     """
     case, key = mine(tx, act, ref, Action.REFER)
-    said = Said(given=False, how=how, locale=case.locale)
+    said, act = Said(given=False, how=how, locale=case.locale), _after(act, case)
     for level in _TAKEN[scope]:
         content: Content = {"referral": EVERYWHERE, "text_version": NO_TEXT, "level": level.value}
         _enter(tx, act, (case, key), said, content)
     if scope is not Scope.CONTACT:
         withdrawals.take_back(tx, case.row.case, act.now)
+    if scope is not Scope.SHARING:  # the courier holds back what waits, and what the machine says
+        send(tx, act, case.row.case, (OutboxKind.QUIET, {}))
     note_down(tx, act, "consent-taken-back", case.row.case, reason=scope.value)
 
 
@@ -127,6 +132,12 @@ def receiver_told(tx: Tx, act: Act, ref: str, referral: RecordId, told: str) -> 
     enter(tx, act, case.row.case, key, (EntryKind.REFERRAL, entered))
     duties.done(tx, Owed.STOP, referral)
     note_down(tx, act, "receiver-told", referral)
+
+
+def _after(act: Act, case: OpenCase) -> Act:
+    """Return the act at a time after all that is written here: two clocks may not agree."""
+    last = max((line.at for line in case.timeline.lines), default=act.now)
+    return replace(act, now=max(act.now, last))
 
 
 def _enter(

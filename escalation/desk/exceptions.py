@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from escalation import clocks
-from escalation.desk import childduty, ring
+from escalation.desk import ring
 from escalation.desk.acts import ReasonMissing, allow, note_down
 from escalation.desk.care import mine
 from escalation.desk.opening import opened
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from escalation.desk.acts import Act
     from escalation.desk.timeline import Line, Timeline
-    from intake.case import RecordId
+    from intake.case import CaseId, RecordId
     from intake.db import Tx
 
 LONGEST_RECEIVER: Final = 120
@@ -139,6 +139,15 @@ class ExceptionIncomplete(HelplineError):
         super().__init__("exception-incomplete")
 
 
+class NoticeOfNoChild(HelplineError):
+    """The notice the law asks for is about a child; this is said to be about something else."""
+
+    text_key = "exception-notice-child"
+
+    def __init__(self) -> None:
+        super().__init__("exception-notice-child")
+
+
 class NoSuchException(HelplineError):
     """There is no such exception in this case, or it was looked at already."""
 
@@ -160,12 +169,14 @@ class OwnException(HelplineError):
 def tell(tx: Tx, act: Act, ref: str, told: Told) -> RecordId:
     """Write down that something was given on without a yes; return its id.
 
-    Raises ReasonMissing, ExceptionIncomplete, NotAllowed, ClaimLapsed, NoKey.
+    Raises ReasonMissing, ExceptionIncomplete, NoticeOfNoChild, NotAllowed, ClaimLapsed, NoKey.
     """
     if not told.reason:
         raise ReasonMissing
     if not told.receiver or not told.told:
         raise ExceptionIncomplete
+    if told.notice and told.ground is not Ground.CHILD:
+        raise NoticeOfNoChild
     case, key = mine(tx, act, ref, Action.REFER)
     number = fresh()
     entered = {
@@ -174,12 +185,23 @@ def tell(tx: Tx, act: Act, ref: str, told: Told) -> RecordId:
         "notice": told.notice,
     }  # fmt: skip
     enter(tx, act, case.row.case, key, (EntryKind.REFERRAL, entered))
-    if told.notice and told.ground is Ground.CHILD:
-        childduty.notified(tx, case.row.case)
+    if told.notice:
+        end_notice(tx, case.row.case)
     due = clocks.owed_until(Owed.REVIEW, act.now)
     duties.owe(tx, Duty(Owed.REVIEW, number, case.row.case, due))
     note_down(tx, act, "exception", case.row.case, reason=told.ground.value)
     return number
+
+
+def everybody_told(timeline: Timeline) -> bool:
+    """Say whether everybody whom the law names for a child at risk was told already."""
+    return any(use.told.notice and use.told.ground is Ground.CHILD for use in uses_of(timeline))
+
+
+def end_notice(tx: Tx, case: CaseId) -> None:
+    """End what is owed for a child at risk: everybody was told, or there is no risk."""
+    for owed in (Owed.CHILD_DUTY, Owed.CHILD_NOTIFY):
+        duties.done(tx, owed, case)
 
 
 def review(tx: Tx, act: Act, ref: str, which: RecordId, said: tuple[Verdict, str]) -> None:
@@ -191,7 +213,7 @@ def review(tx: Tx, act: Act, ref: str, which: RecordId, said: tuple[Verdict, str
     if not reason:
         raise ReasonMissing
     case = opened(tx, act, ref)
-    allow(act, Action.APPROVE, case.standing)
+    allow(act, Action.REVIEW, case.standing)
     if case.key is None:
         raise ring.NoKey
     found = next((each for each in uses_of(case.timeline) if each.number == which.hex()), None)

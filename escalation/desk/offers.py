@@ -11,14 +11,16 @@ from escalation.desk.acts import NoSuchCase, allow, hold_on, note_down
 from escalation.desk.care import Affirmed, facts_of, shift
 from escalation.desk.feedback import ACCEPTED, tell_reporter
 from escalation.desk.holding import must_be_safe
+from escalation.desk.offered import ASKED, RECEIPT, SENT
 from escalation.desk.opening import opened
 from escalation.desk.records import enter, fresh, send
-from escalation.desk.timeline import ASKED, RECEIPT, SENT
 from escalation.desk.words import ContactRefused, PersonLeft
 from escalation.forms import Fault, FormWrong
 from escalation.referral import (
     ASKABLE,
     LIFE,
+    ConsentMissing,
+    ConsentState,
     PackageRefused,
     Parcel,
     Verdict,
@@ -40,8 +42,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from escalation.desk.acts import Act
+    from escalation.desk.offered import Offer
     from escalation.desk.opening import OpenCase
-    from escalation.desk.timeline import Offer, Timeline
+    from escalation.desk.timeline import Timeline
     from escalation.referral import Answer, Terms
     from intake.case import OrgId, RecordId
     from intake.consent import Consent
@@ -53,6 +56,7 @@ LARGEST: Final = 11_000
 """Bytes all fields may have together, so that the package fits one envelope."""
 
 
+STOPPED_ROWS: Final = frozenset({ReferralState.REVOKED, ReferralState.CONSENT_REFUSED})
 PERSON_AGREED: Final = "person-agreed"
 """What staff affirm of the person somebody reports about."""
 
@@ -142,7 +146,7 @@ def send_off(tx: Tx, act: Act, ref: str, referral: RecordId) -> None:
     """
     case, key = _mine(tx, act, ref)
     offer = _offer(case, referral)
-    relied_on = _consents(case, offer)
+    relied_on = _consents(tx, case, offer)
     if offer.sent is not None:  # pressed twice
         return
     if case.standing.stage is not Stage.REFERRED:
@@ -187,7 +191,7 @@ def package(
     referral, partners, name = what
     case, key = _mine(tx, act, ref)
     offer = _offer(case, referral)
-    relied_on = _consents(case, offer)
+    relied_on = _consents(tx, case, offer)
     partner = partners.get(offer.terms.receiver)
     if partner is None:
         raise PackageRefused("no-key")
@@ -267,8 +271,12 @@ def _offer(case: OpenCase, referral: RecordId) -> Offer:
     return offer
 
 
-def _consents(case: OpenCase, offer: Offer) -> tuple[Consent, ...]:
-    timeline = case.timeline
+def _consents(tx: Tx, case: OpenCase, offer: Offer) -> tuple[Consent, ...]:
+    """Return what a package rests on. A no that was heard counts, whatever the clocks say."""
+    timeline, row = case.timeline, referrals.get(tx, offer.terms.referral)
+    if row is None or row.state in STOPPED_ROWS:
+        state = ConsentState.WITHDRAWN if offer.consent is ConsentState.GIVEN else offer.consent
+        raise ConsentMissing(offer.terms.levels[0], state.value, offer.terms.shown)
     return consents_relied_on(offer.terms, timeline.consents, intact=not timeline.faults)
 
 

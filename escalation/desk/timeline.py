@@ -10,16 +10,18 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
+from escalation.desk.offered import offers_in
 from escalation.forms import FormWrong
 from escalation.plan import Plan, plan_from
-from escalation.referral import ConsentState, Terms, consent_state, ledger_of
+from escalation.referral import ledger_of
 from escalation.safety import SafetyAssessment, safety_from_content
-from intake.case import Disposition, EntryKind, Level, RecordId, ReferralState, Stream
+from intake.case import Disposition, EntryKind, Level, RecordId, Stream
 from intake.indicators import Flag
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping
 
+    from escalation.desk.offered import Offer
     from intake.case import OutboxState, Stage
     from intake.consent import Ledger
     from intake.sealing import ChainFault, Content
@@ -40,8 +42,6 @@ SIGNS: Final = frozenset({Flag.PROBING.value, Flag.ABUSE.value, Flag.VOICE_ONLY.
 BEFORE_QUESTIONS: Final = frozenset({"safe-to-write", "country", "age", "for-whom"})
 """Items that everybody answers on the way to the questions."""
 SAFE_AGAIN: Final = "contact-safe"
-ASKED, SENT, RECEIPT, STOPPED = "asked", "sent", "receipt", "stopped"
-"""What an entry about a referral says; the last: the receiver was asked to stop using it."""
 YOUNG: Final = ("age", "minor")
 REPORTS: Final = ("for-whom", "someone")
 """The answer with which somebody begins to write about another person."""
@@ -92,27 +92,6 @@ class Line:
         """Return a field of the content that is text; empty when there is none."""
         value = (self.content or {}).get(name)
         return value if isinstance(value, str) else ""
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A referral as the case tells it.
-
-    Attributes:
-        terms: what the caller was asked.
-        consent: what the caller has said to it by now.
-        asked: when.
-        sent: when the package was made; ``None`` before.
-        state: where it stands.
-        answer: the receiver's reason, if it gave one.
-    """
-
-    terms: Terms
-    consent: ConsentState
-    asked: datetime
-    sent: datetime | None
-    state: ReferralState
-    answer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +235,12 @@ class Timeline:
             for line in said
         )
 
+    def said_last(self, level: Level) -> bool | None:
+        """Return the newest readable answer about a permission; ``None``: there is none."""
+        about = self._newest(lambda line: line.kind is EntryKind.CONSENT)
+        said = (line for line in about if line.text("level") == level.value)
+        return next(((line.content or {}).get("given") is True for line in said), None)
+
     @property
     def told_not_to_write(self) -> datetime | None:
         """When a member was told that the caller wants no message, unless they wrote since."""
@@ -282,15 +267,7 @@ class Timeline:
     @property
     def offers(self) -> tuple[Offer, ...]:
         """Every referral, oldest first. What was asked first under an id stands."""
-        events = [line for line in self.lines if line.kind is EntryKind.REFERRAL]
-        asked: dict[str, tuple[Terms, Line]] = {}
-        for line in events:
-            if line.text("what") == ASKED and not line.faults:
-                try:
-                    asked.setdefault(line.text("referral"), (Terms.read(line.content or {}), line))
-                except (KeyError, ValueError):
-                    continue
-        return tuple(self._offer(terms, line, events) for terms, line in asked.values())
+        return offers_in(self.lines, self.consents)
 
     def offer(self, referral: RecordId) -> Offer | None:
         """Return one referral."""
@@ -304,20 +281,6 @@ class Timeline:
             if line.lead and not line.faults and line.text("from") == stage.value:
                 return True
         return False
-
-    def _offer(self, terms: Terms, asked: Line, events: Sequence[Line]) -> Offer:
-        mine = [line for line in events if line.text("referral") == terms.referral.hex()]
-        sent = next((line.at for line in mine if line.text("what") == SENT), None)
-        receipt = next((line for line in reversed(mine) if line.text("what") == RECEIPT), None)
-        consent = consent_state(terms, self.consents)
-        return Offer(
-            terms=terms,
-            consent=consent,
-            asked=asked.at,
-            sent=sent,
-            state=_state(consent, sent, receipt),
-            answer=receipt.text("reason") if receipt else "",
-        )
 
     def _answered(self, item: str, choice: str) -> Iterator[Line]:
         """Yield what the caller said so, newest first; what is not surely the bot's is no proof."""
@@ -346,23 +309,6 @@ class Timeline:
 def _choices(line: Line) -> list[object]:
     chosen = (line.content or {}).get("answer")
     return list(chosen) if isinstance(chosen, list) else []
-
-
-_CONSENT_AS_STATE: Final = {
-    ConsentState.WAITING: ReferralState.CONSENT_ASKED,
-    ConsentState.GIVEN: ReferralState.CONSENT_GIVEN,
-    ConsentState.REFUSED: ReferralState.CONSENT_REFUSED,
-    ConsentState.WITHDRAWN: ReferralState.REVOKED,
-}
-
-
-def _state(consent: ConsentState, sent: datetime | None, receipt: Line | None) -> ReferralState:
-    if consent is ConsentState.WITHDRAWN:
-        return ReferralState.REVOKED
-    if receipt is not None:
-        accepted = receipt.text("verdict") == "accept"
-        return ReferralState.ACCEPTED if accepted else ReferralState.DECLINED
-    return ReferralState.SENT if sent else _CONSENT_AS_STATE[consent]
 
 
 def _is_a_members(line: Line) -> bool:

@@ -57,6 +57,7 @@ class Action(StrEnum):
     REFER = "refer"
     CLOSE = "close"
     APPROVE = "approve"
+    REVIEW = "review"
     SEE_AUDIT = "see-audit"
     ADD_STAFF = "add-staff"
     CONFIRM = "confirm"
@@ -102,6 +103,7 @@ ALLOWED: Final[Mapping[Role, Mapping[Action, frozenset[Relation]]]] = MappingPro
             Action.TAKE_OVER: frozenset({Relation.OTHERS}),
             Action.RELEASE: frozenset({Relation.OWN, Relation.OTHERS}),
             Action.APPROVE: frozenset({Relation.OWN, Relation.OTHERS}),
+            Action.REVIEW: _ANY,
             Action.SEE_AUDIT: _DESK,
             Action.SEE_ASIDE: _DESK,
             Action.DISABLE_STAFF: _DESK,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, delete, select, update
 
 from intake.case import CaseId, Owed, RecordId
 from intake.tables import duties
@@ -52,6 +52,17 @@ _DONE: Final = delete(duties).where(
 )
 
 
+_TELL: Final = (
+    update(duties)
+    .where(
+        duties.c.owed == bindparam("which"),
+        duties.c.about == bindparam("of"),
+        duties.c.due == bindparam("by"),
+    )
+    .values(told=bindparam("is_told"))
+)
+
+
 def owe(tx: Tx, duty: Duty) -> None:
     """Begin a duty; one that is owed already gets the new time, and is told of anew when late."""
     tx.upsert(
@@ -71,9 +82,19 @@ def done(tx: Tx, owed: Owed, about: bytes) -> bool:
     return tx.change(_DONE, {"owed": owed.value, "about": about}) == 1
 
 
-def tell(tx: Tx, duty: Duty) -> None:
-    """Note that leads are being woken because this is late."""
-    tx.amend(duties, {"owed": duty.owed.value, "about": duty.about}, {"told": True})
+def tell(tx: Tx, duty: Duty, *, told: bool = True) -> bool:
+    """Note that leads are being woken because this is late, or that nobody was reached.
+
+    Returns:
+        False where it was done, or owed anew, meanwhile.
+    """
+    key = {"which": duty.owed.value, "of": duty.about, "by": duty.due, "is_told": told}
+    return tx.change(_TELL, key) == 1
+
+
+def rest(tx: Tx, owed: Owed, about: bytes) -> None:
+    """Let nobody be woken for a duty as long as it is nobody's; ``owe`` begins it again."""
+    tx.amend(duties, {"owed": owed.value, "about": about}, {"told": True})
 
 
 def of_case(tx: Tx, case: CaseId) -> list[Duty]:

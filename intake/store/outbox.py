@@ -41,7 +41,8 @@ class OutboxKind(StrEnum):
     ``PHRASE`` is a text of the catalogue that staff or the watch chose; ``ASK`` is a consent
     question; ``PERSON`` says that a person came or left; ``TAKE_BACK`` names messages to delete;
     ``CLOSE`` takes away the link between a caller and her case; ``SAFE`` says nothing: staff found
-    that her contact is safe again; ``URGENT`` is a reply that a life hangs on, and waits for no
+    that her contact is safe again; ``QUIET`` says nothing either: she told staff that she wants no
+    message; ``URGENT`` is a reply that a life hangs on, and waits for no
     safe time; ``LIFT`` says that staff end a hold; ``KNOCK`` is the opening line alone, put in by
     the courier itself.
     """
@@ -56,6 +57,7 @@ class OutboxKind(StrEnum):
     SAFE = "safe"
     URGENT = "urgent"
     LIFT = "lift"
+    QUIET = "quiet"
     KNOCK = "knock"
 
 

@@ -44,6 +44,7 @@ consent-answer-back = They take their yes back
 consent-signed = You sign this with your own key. It stays in the case with your name.
 consent-do = Write it down
 done-taken-back = Written down. Nothing more is given. If somebody has something of theirs, ask them to stop: see the clocks.
+done-quiet = Written down. They are not written to until they write.
 done-receiver-told = Written down.
 event-consent-heard = { $what } ({ $how })
 event-referral-stopped = Asked to stop using it: { $receiver }.
@@ -75,10 +76,10 @@ child-owed = A child is at risk. Tell everybody who has to be told, until { $tim
 child-owed-late = A child is at risk, and not everybody was told in time. Call now.
 child-owed-do = Write down that they were told
 exception-notice = This told everybody whom the law names for a child at risk (in Bulgaria: SACP, Ministry of Interior and National Commission)
+exception-notice-child = The notice to everybody the law names is about a child: choose “A child is at risk”, or take that tick away.
+done-decided = Saved. If a child is at risk, the lead is paged: call now, then write down who was told.
 event-child-at-risk = A child is at risk.
 event-child-not-at-risk = No risk for a child was found.
-done-child-at-risk = Saved. The lead is paged. Call now, then write down who was told.
-done-child-not-at-risk = Saved.
 
 ## The language of the person
 

@@ -152,3 +152,45 @@ async def test_the_recipe_is_all_that_stands_in_the_chat(street: Street) -> None
         said(street)
         await street.phone.until(lambda: {("1", 77), ("1", question)} <= {*street.phone.taken_back})
     assert street.phone.texts[-1].startswith("Banitsa")
+
+
+# --- who told staff that she wants no message ----------------------------------------------------
+
+
+async def test_who_told_staff_that_she_wants_no_message_gets_none_until_she_writes(
+    street: Street,
+) -> None:
+    caller = agree(street.corner.who().on_the_line(), when="evenings")
+    at(street, NOON)
+    street.corner.clock.move(minutes=30)
+    async with carried(street):
+        waited = reply(street, caller)
+        await put_off(street, waited)
+        quiet = street.staff(caller, OutboxKind.QUIET, {"kind": "quiet"})
+        await street.state(quiet, OutboxState.SENT)
+        assert Mark.REFUSED in agreed(caller).marks
+        came = street.staff(caller, OutboxKind.PERSON, {"key": "person-came", "args": {}})
+        await street.state(came, OutboxState.SENT)
+        at(street, EVENING)
+        look(street)
+        await put_off(street, waited)
+        assert not street.phone.texts, "neither what waited nor what the machine says"
+        caller.say("I am back")
+        await street.state(waited, OutboxState.SENT)
+    assert Mark.REFUSED not in agreed(caller).marks
+    assert street.phone.texts.count(HELLO) == 1
+
+
+async def test_a_life_at_risk_is_said_all_the_same(street: Street) -> None:
+    caller = agree(street.corner.who().on_the_line())
+    async with carried(street):
+        street.staff(caller, OutboxKind.QUIET, {"kind": "quiet"})
+        await street.state(urgent(street, caller), OutboxState.SENT)
+
+
+async def test_nobody_without_our_keys_silences_us(street: Street) -> None:
+    caller = agree(street.corner.who().on_the_line())
+    async with carried(street):
+        forged = street.staff(caller, OutboxKind.QUIET, {"kind": "reply"})
+        await street.state(forged, OutboxState.FAILED)
+        await street.state(reply(street, caller), OutboxState.SENT)

@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.agreement import LIVE, Agreement, Mark
-from bot.courier.holding import Fate, verdict
+from bot.courier.holding import UNSEEN, Fate, verdict
 from bot.engine import Place
 from bot.pocket import Conversation
 from intake.case import CallerId, CaseId, RecordId
@@ -128,7 +128,7 @@ def test_as_long_as_nothing_was_agreed_staff_may_write_at_any_time() -> None:
     assert verdict(a_row(OutboxKind.REPLY), here, {}, SPRING).fate is Fate.SAY
 
 
-@pytest.mark.parametrize("kind", [OutboxKind.TAKE_BACK, OutboxKind.LIFT])
+@pytest.mark.parametrize("kind", [OutboxKind.TAKE_BACK, *UNSEEN])
 def test_what_says_nothing_waits_for_nothing(kind: OutboxKind) -> None:
     here = standing(Agreement({"when": "when-i-write"}, marks=QUIET), left=True)
     assert verdict(a_row(kind), here, {}, SPRING).fate is Fate.SAY
@@ -146,7 +146,7 @@ def test_where_somebody_asked_about_others_nothing_of_the_team_is_said(
     agreed = Agreement(choices=choices, marks=marks, heard=now)
     here = replace(standing(agreed), compromised=now)
     found = verdict(a_row(kind), here, {"key": "phrase-hello"}, now)
-    unsaid = {OutboxKind.PERSON, OutboxKind.TAKE_BACK, OutboxKind.SAFE, OutboxKind.LIFT}
+    unsaid = {OutboxKind.PERSON, OutboxKind.TAKE_BACK, *UNSEEN}
     assert (found.fate is Fate.GIVE_UP) == (kind not in unsaid)
 
 

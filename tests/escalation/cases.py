@@ -67,13 +67,13 @@ class House:
 
     def signals(
         self, case: CaseId, item: str, *answer: str, flags: tuple[str, ...] = (),
-        key: SealingKey | None = None,
+        key: SealingKey | None = None, refused: tuple[str, ...] = (),
     ) -> None:  # fmt: skip
         """Put a signal as the bot does."""
         record = RecordId(secrets.token_bytes(16))
         content: Content = {
             "item": item, "answer": list(answer), "indicators": [], "flags": list(flags),
-            "profile": "adult", "at": self.clock().isoformat(),
+            "profile": "adult", "at": self.clock().isoformat(), "refused": list(refused),
         }  # fmt: skip
         place = Binding(Purpose.SIGNAL, self.street.org, case, 0, record)
         sealed = seal(content, key or self.street.triage, place)

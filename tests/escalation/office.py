@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete
 
+from escalation import paging
 from escalation.desk import Actor, AddressBook, Desk
 from escalation.desk import people as accounts
 from escalation.desk.people import Locks, NewMember
@@ -41,7 +42,7 @@ from intake.sealing import (
     sign_prekey,
     signed,
 )
-from intake.store import callers, casefiles, letterbox, outbox, queue, staff
+from intake.store import callers, casefiles, duties, letterbox, outbox, queue, staff
 from intake.tables import entries
 from intake.tables import staff as staff_table
 from tests.build import CHEAP, Arrival
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from escalation.paging import Page
     from intake.db import Database, Tx
     from intake.keys import DeskKeys, PartnerKeys, PartnerPublic, StreetKeys
     from intake.sealing import Content
@@ -202,11 +204,12 @@ class Office:
     def signals(  # noqa: PLR0913  the parts of a signal
         self, caller: Caller, item: str, *choices: str, flags: tuple[str, ...] = (),
         profile: str = "adult", person: int = 1, refused: tuple[str, ...] = (),
+        referral: str = "",
     ) -> None:  # fmt: skip
         """Answer a question, and raise the signal that the bot raises with it."""
         of_whom: Content = {"person": person} if person > 1 else {}
         if refused:
-            of_whom |= {"refused": list(refused)}
+            of_whom |= {"refused": list(refused), "referral": referral}
         if choices:
             told: Content = {"item": item, "answer": list(choices), "words": "", **of_whom}
             self.says(caller, EntryKind.ANSWER, told)
@@ -224,6 +227,11 @@ class Office:
         house = House(self.keys, self.clock())
         for found in self.database.call(queue.unsorted):
             self.database.call(sort_case, found, house)
+
+    def overdue(self, at: datetime) -> list[Page]:
+        """Let the watch's hand take the pages about what was not done in time."""
+        late = self.database.call(duties.late, at)
+        return self.database.call(paging.take_overdue, late)
 
     def writes(self, caller: Caller, text: str) -> None:
         """Write free words."""

@@ -181,12 +181,99 @@ async def test_the_receiver_is_asked_to_stop_and_that_is_written_down(office: Of
     assert line.text("told") == "Mrs P., on the phone, 14:10."
 
 
-async def test_a_second_yes_owes_the_receiver_nothing(office: Office) -> None:
+async def test_a_second_yes_stands_and_a_second_no_stops_it_again(office: Office) -> None:
     _, terms, _ = await sent(office)
+    actor, desk = office.actor(), office.desk
+    for _ in range(2):
+        await desk.answered(actor, NAME, terms.referral, NO)
+        assert await owed(office) == {Owed.STOP}
+        await desk.answered(actor, NAME, terms.referral, YES)
+        assert await owed(office) == {Owed.ANSWER}, "the receiver's answer is awaited again"
+        assert await offer_of(office, terms) == (ReferralState.SENT, ConsentState.GIVEN)
+    await desk.package(actor, NAME, terms.referral)
+
+
+async def test_a_no_in_the_chat_to_the_open_question_stops_what_was_sent_by_a_yes_aloud(
+    office: Office,
+) -> None:
+    """She was asked in the chat, said yes on the phone, and answers the chat later: no."""
+    caller, terms = await asked(office)
+    actor, desk = office.actor(), office.desk
+    await desk.answered(actor, NAME, terms.referral, YES)
+    await desk.send_off(actor, NAME, terms.referral)
+    office.consents(caller, terms.referral.hex(), given=False)
+    office.signals(caller, "consent", "no", refused=("L3",), referral=terms.referral.hex())
+    office.sort()
+    assert await owed(office) == {Owed.STOP}
+    assert (await offer_of(office, terms))[0] is ReferralState.REVOKED
+
+
+async def test_a_first_no_in_the_chat_to_one_organisation_stops_no_other(office: Office) -> None:
+    caller, terms = await asked(office)
+    other = terms_for(office)
+    await office.desk.ask(office.actor(), NAME, Question(other, Affirmed()))
+    office.consents(caller, terms.referral.hex(), given=True)
+    await office.desk.send_off(office.actor(), NAME, terms.referral)
+    office.consents(caller, other.referral.hex(), given=False)
+    office.signals(caller, "consent", "no", refused=("L3",), referral=other.referral.hex())
+    office.sort()
+    assert (await offer_of(office, other))[0] is ReferralState.CONSENT_REFUSED
+    assert (await offer_of(office, terms))[0] is ReferralState.SENT
+    assert await owed(office) == {Owed.ANSWER}
+
+
+async def test_a_no_stops_what_was_sent_even_where_an_entry_cannot_be_read(
+    office: Office,
+) -> None:
+    caller, terms, _ = await sent(office)
+    office.says(caller, EntryKind.CONSENT, {"level": "L3", "given": "perhaps"})
+    assert (await offer_of(office, terms))[1] is not ConsentState.GIVEN
     await office.desk.answered(office.actor(), NAME, terms.referral, NO)
-    await office.desk.answered(office.actor(), NAME, terms.referral, YES)
-    assert Owed.STOP not in await owed(office)
-    assert (await offer_of(office, terms))[1] is ConsentState.GIVEN
+    assert await owed(office) == {Owed.STOP}
+
+
+@pytest.mark.parametrize("fast", [True, False])
+async def test_two_clocks_that_do_not_agree_let_nothing_go_after_a_no(
+    office: Office, *, fast: bool
+) -> None:
+    """Of two machines one may be minutes ahead. What was said last counts."""
+    caller, terms = await asked_aloud(office)
+    actor, desk = office.actor(), office.desk
+    away = timedelta(minutes=2 if fast else -2)
+    if fast:  # the bot's clock: a yes in the chat, then a no on the phone
+        office.clock.move(seconds=away.total_seconds())
+        office.consents(caller, terms.referral.hex(), given=True)
+        office.clock.move(seconds=-away.total_seconds())
+        await desk.answered(actor, NAME, terms.referral, NO)
+    else:  # a yes on the phone, then a no in the chat that looks older
+        await desk.answered(actor, NAME, terms.referral, YES)
+        office.clock.move(seconds=away.total_seconds())
+        office.consents(caller, terms.referral.hex(), given=False)
+        office.signals(caller, "consent", "no", refused=("L3",), referral=terms.referral.hex())
+        office.clock.move(seconds=-away.total_seconds())
+        office.sort()
+    with pytest.raises(ConsentMissing):
+        await desk.send_off(actor, NAME, terms.referral)
+
+
+async def test_who_wants_nothing_used_agrees_to_nothing_through_a_member_either(
+    office: Office,
+) -> None:
+    """Also where no yes to saving was ever there: danger had opened the case."""
+    _, terms = await asked_aloud(office)
+    await office.desk.taken_back(office.actor(), NAME, Scope.ALL, How.PHONE)
+    with pytest.raises(ConsentMissing) as missing:
+        await office.desk.answered(office.actor(), NAME, terms.referral, YES)
+    assert missing.value.level is Level.L1
+
+
+@pytest.mark.parametrize("scope", list(Scope))
+async def test_the_courier_is_told_who_wants_no_message(office: Office, scope: Scope) -> None:
+    caller = office.caller()
+    await office.desk.claim(office.actor(), NAME)
+    await office.desk.taken_back(office.actor(), NAME, scope, How.PHONE)
+    quiet = OutboxKind.QUIET in {kind for kind, _ in office.letters(caller)}
+    assert quiet is (scope is not Scope.SHARING)
 
 
 async def test_only_who_holds_the_case_writes_down_what_they_heard(office: Office) -> None:

@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from escalation import paging
 from escalation.desk.acts import ReasonMissing
 from escalation.desk.care import Affirmed
 from escalation.desk.childduty import Finding, found_in
-from escalation.desk.exceptions import Ground, Told
+from escalation.desk.exceptions import Ground, NoticeOfNoChild, OwnException, Told, Verdict
 from escalation.entries import House
 from escalation.lapses import lapse
 from escalation.safety import safety_from_form
 from escalation.staff import NotAllowed
-from escalation.workflow import CloseReason, Guard, MoveRefused
+from escalation.workflow import CloseReason, Guard, MoveRefused, NonCase
 from intake.case import Owed, Priority, Profile, Stage
 from intake.store import queue, staff
 
@@ -41,7 +40,7 @@ def on_call(office: Office, login: str) -> None:
 
 
 def woken(office: Office) -> list[str]:
-    pages = office.database.call(paging.take_overdue, office.clock())
+    pages = office.overdue(office.clock())
     return [each.topic for page in pages for each in page.people]
 
 
@@ -92,12 +91,14 @@ async def test_an_assessment_that_is_late_wakes_the_lead_once(office: Office) ->
 async def test_what_nobody_holds_any_more_owes_no_assessment(office: Office) -> None:
     caller = office.caller(priority=Priority.P1)
     await office.desk.claim(office.actor(), NAME)
+    on_call(office, "piotr")
     await office.desk.release(office.actor(), NAME)
-    assert await owed(office) == {}
+    office.clock.move(minutes=31)
+    assert woken(office) == []
     await office.desk.claim(office.actor(), NAME)
     office.clock.move(minutes=31)
     assert office.database.call(lapse, caller.case, House(office.keys, office.clock()))
-    assert await owed(office) == {}
+    assert woken(office) == []
 
 
 async def test_an_assessment_is_owed_once_and_again_when_the_case_gets_worse(
@@ -166,7 +167,8 @@ async def test_a_life_in_danger_is_no_notice_for_a_child(office: Office) -> None
     await office.desk.claim(office.actor(), NAME)
     await office.desk.decide_child(office.actor(), NAME, AT_RISK)
     told = Told(Ground.LIFE, "112", "A child is held.", "Now.", notice=True)
-    await office.desk.tell(office.actor(), NAME, told)
+    with pytest.raises(NoticeOfNoChild):
+        await office.desk.tell(office.actor(), NAME, told)
     assert Owed.CHILD_NOTIFY in await owed(office)
 
 
@@ -207,3 +209,77 @@ async def test_no_case_is_closed_over_a_child_nobody_told_of(office: Office) -> 
     await desk.decide_child(lead, NAME, NONE)
     await desk.move(lead, NAME, Stage.CLOSED, said)
     assert await owed(office) == {}
+
+
+async def test_saying_it_twice_does_not_begin_the_clock_anew(office: Office) -> None:
+    office.caller(profile=Profile.MINOR, priority=Priority.P4)
+    await office.desk.claim(office.actor(), NAME)
+    await office.desk.decide_child(office.actor(), NAME, AT_RISK)
+    first = await owed(office)
+    office.clock.move(hours=5)
+    await office.desk.decide_child(office.actor(), NAME, AT_RISK)
+    assert await owed(office) == first
+
+
+async def test_who_told_everybody_first_and_says_it_then_owes_nothing_more(
+    office: Office,
+) -> None:
+    office.caller(profile=Profile.MINOR, priority=Priority.P4)
+    desk, actor = office.desk, office.actor()
+    await desk.claim(actor, NAME)
+    everybody = Told(Ground.CHILD, "SACP, MoI, NCCTHB", "A child is held.", "The law.", notice=True)
+    await desk.tell(actor, NAME, everybody)
+    await desk.decide_child(actor, NAME, AT_RISK)
+    assert set(await owed(office)) == {Owed.REVIEW}
+
+
+async def test_what_is_no_case_cannot_hide_a_child_at_risk(office: Office) -> None:
+    office.caller(profile=Profile.MINOR, priority=Priority.P4)
+    await office.desk.claim(office.actor(), NAME)
+    await office.desk.decide_child(office.actor(), NAME, AT_RISK)
+    said = Affirmed(non_case=NonCase.TEST)
+    with pytest.raises(MoveRefused) as refused:
+        await office.desk.move(office.actor(), NAME, Stage.NON_CASE, said)
+    assert refused.value.guard is Guard.NOTHING_OWED
+
+
+async def test_an_exception_nobody_else_saw_keeps_no_case_open_and_is_looked_at_afterwards(
+    office: Office,
+) -> None:
+    """Where the only lead decided it, the case can be closed; a second lead looks later."""
+    office.caller(priority=Priority.P4)
+    lead, desk = office.actor("piotr"), office.desk
+    await desk.claim(lead, NAME)
+    number = await desk.tell(lead, NAME, Told(Ground.LIFE, "112", "He is there.", "Now."))
+    said = Affirmed(
+        frozenset({"informed"}), close_reason=CloseReason.LOST_CONTACT,
+        erase_after=office.clock() + timedelta(days=30),
+    )  # fmt: skip
+    await desk.move(lead, NAME, Stage.CLOSED, said)
+    assert set(await owed(office)) == {Owed.REVIEW}
+    office.database.call(staff.put_on_ladder, office.members["piotr"].staff, "of-piotr", 1)
+    office.clock.move(hours=24)
+    assert woken(office) == ["of-piotr"]
+    with pytest.raises(OwnException):
+        await desk.review(lead, NAME, number, (Verdict.RIGHT, "It was."))
+
+
+async def test_an_empty_form_is_no_assessment(office: Office) -> None:
+    office.caller(priority=Priority.P1)
+    desk, actor = office.desk, office.actor()
+    await desk.claim(actor, NAME)
+    await desk.assess(actor, NAME, safety_from_form({"country": ["bg"]}))
+    assert set(await owed(office)) == {Owed.SAFETY}
+    await desk.release(actor, NAME)
+    office.clock.move(hours=1)
+    on_call(office, "piotr")
+    assert woken(office) == [], "nobody holds it: the queue's own clock runs"
+    await desk.claim(actor, NAME)
+    assert await owed(office) == {Owed.SAFETY: office.clock() + timedelta(minutes=15)}
+
+
+async def test_who_raises_a_case_owes_its_assessment(office: Office) -> None:
+    office.caller(priority=Priority.P4)
+    await office.desk.claim(office.actor(), NAME)
+    await office.desk.prioritise(office.actor(), NAME, (Priority.P1, "He is back."))
+    assert await owed(office) == {Owed.SAFETY: office.clock() + timedelta(minutes=30)}

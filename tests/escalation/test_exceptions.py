@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from escalation import paging
 from escalation.alerts import Alert
 from escalation.desk.acts import Act, ReasonMissing
 from escalation.desk.exceptions import (
@@ -151,12 +150,12 @@ async def test_what_nobody_looked_at_in_a_day_wakes_the_lead_once(office: Office
     lead = office.members["piotr"].staff
     office.database.call(staff.put_on_ladder, lead, "topic-of-piotr", 1)
     office.clock.move(hours=23, minutes=59)
-    assert office.database.call(paging.take_overdue, office.clock()) == []
+    assert office.overdue(office.clock()) == []
     office.clock.move(minutes=1)
-    (page,) = office.database.call(paging.take_overdue, office.clock())
+    (page,) = office.overdue(office.clock())
     assert [each.topic for each in page.people] == ["topic-of-piotr"]
     assert page.alert == Alert(NAME, Priority.P2)
-    assert office.database.call(paging.take_overdue, office.clock()) == []
+    assert office.overdue(office.clock()) == []
     await office.desk.review(office.actor("piotr"), NAME, number, FINE)
     assert (await uses(office))[0].verdict is Verdict.RIGHT
 
@@ -165,4 +164,4 @@ async def test_what_was_looked_at_in_time_wakes_nobody(office: Office) -> None:
     number = await told(office)
     await office.desk.review(office.actor("piotr"), NAME, number, FINE)
     office.clock.move(hours=48)
-    assert office.database.call(paging.take_overdue, office.clock()) == []
+    assert office.overdue(office.clock()) == []

@@ -301,13 +301,14 @@ async def test_a_case_put_aside_is_looked_at_as_p2(house: House) -> None:
         house.signals(case, "papers", "no")
     house.signals(urgent, "danger", flags=("danger-now",))
     waiting = {each.case: each for each in house.desk.call(queue.unsorted)}
-    house.desk.call(sorting.put_aside, waiting[new], house.clock())
-    house.desk.call(sorting.put_aside, waiting[empty], house.clock())
+    moment = Moment(house.keys, house.clock())
+    house.desk.call(sorting.put_aside, waiting[new], moment)
+    house.desk.call(sorting.put_aside, waiting[empty], moment)
     await house.round()
     for case in (known, urgent):
         house.signals(case, "papers", "no")
     for each in house.desk.call(queue.unsorted):
-        house.desk.call(sorting.put_aside, each, house.clock())
+        house.desk.call(sorting.put_aside, each, moment)
     found = {case: house.standing(case) for case in (new, known, urgent, empty)}
     assert [found[case].priority for case in (new, known, urgent, empty)] == [P2, P2, P1, P2]
     assert {each.ruleset for each in found.values()} == {PUT_ASIDE}

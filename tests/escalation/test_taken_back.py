@@ -59,17 +59,17 @@ async def test_an_organisation_that_does_not_answer_wakes_the_lead_once(office: 
     case = await office.desk.open(office.actor(), NAME)
     (due,) = (each.due for each in case.duties if each.owed is Owed.ANSWER)
     before = due - timedelta(milliseconds=1)
-    assert office.database.call(paging.take_overdue, before) == []
-    (page,) = office.database.call(paging.take_overdue, due)
+    assert office.overdue(before) == []
+    (page,) = office.overdue(due)
     assert [each.topic for each in page.people] == ["topic-of-piotr"]
-    assert office.database.call(paging.take_overdue, due) == []
+    assert office.overdue(due) == []
 
 
 async def test_who_was_only_asked_owes_no_answer(office: Office) -> None:
     await asked(office)
     case = await office.desk.open(office.actor(), NAME)
     assert {each.owed for each in case.duties} == set()
-    assert office.database.call(paging.take_overdue, office.soon(60 * 24 * 30)) == []
+    assert office.overdue(office.soon(60 * 24 * 30)) == []
 
 
 async def test_what_was_no_case_is_kept_for_thirty_days_and_says_what_it_was(

@@ -70,9 +70,9 @@ async def test_a_receiver_nobody_told_in_a_day_wakes_the_lead(office: Office) ->
     caller, _, _ = await sent(office)
     office.database.call(staff.put_on_ladder, office.members["piotr"].staff, "of-piotr", 1)
     takes_back(office, caller, "L1")
-    assert office.database.call(paging.take_overdue, office.clock()) == []
+    assert office.overdue(office.clock()) == []
     office.clock.move(hours=24)
-    (page,) = office.database.call(paging.take_overdue, office.clock())
+    (page,) = office.overdue(office.clock())
     assert [each.topic for each in page.people] == ["of-piotr"]
 
 
