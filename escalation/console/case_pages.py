@@ -26,6 +26,7 @@ from escalation.desk.listing import owed
 from escalation.desk.timeline import moment_of
 from escalation.staff import Action, Relation, may, relation_to
 from intake.case import EntryKind, Level
+from intake.receipts import receipt_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,6 +65,7 @@ class Shape:
     held: datetime | None
     silent: bool
     reporter: str | None
+    receipt: str
     clocks: tuple[tuple[str, datetime], ...]
 
 
@@ -206,6 +208,7 @@ def _shape(case: OpenCase, *, mine: bool) -> Shape:
         held=moment_of(case.timeline.compromised),
         silent=case.timeline.silent,
         reporter=case.timeline.reporter,
+        receipt=receipt_of(case.row.case),
         clocks=tuple((name, at) for name, at in clocks if at is not None),
     )
 

@@ -197,6 +197,12 @@ invite-unknown = Ezt a kódot itt nem ismerjük. A bejelentés enélkül is foly
 report-waits = A bejelentése ott vár, ahol abbahagyta. A válaszait 72 óráig őrizzük.
 report-read = A bejelentését elolvasta egy ember a csapatunkból.
 report-accepted = Hír a bejelentéséről: most már egy másik szervezet segít. Itt többet nem mondhatunk. Köszönjük.
+draft-anew = Elölről kezdjük. Az eddigi válaszait visszavontnak jelöltük. Akinek a válaszait már átnézte, az megmarad.
+
+# What a report is called. It opens nothing.
+receipt = A bejelentés száma: { $receipt }. Ez semmit sem nyit meg; erről tudja Ön és a csapat, melyik bejelentésről van szó. Ha tudni szeretné, hol tart, írja be: „A bejelentésem”.
+# To whoever asks in the middle of one.
+so-far = A { $receipt } bejelentés még nincs kész. Az eddigi válaszai már a csapatnál vannak. Onnan folytatjuk, ahol tartott.
 
 ## Required: how somebody behaves is met
 
@@ -223,3 +229,7 @@ menu-help = Üzenet egy embernek
 menu-language = Nyelv
 menu-leave = Bezárás és törlés
 menu-numbers = Telefonszámok
+
+# Shown to whoever looks at the bot before they begin, and in lists of chats.
+menu-description = Üzenetek az Ön nyelvén. A kezdéshez nyomja meg a lenti gombot.
+menu-short = Üzenetek az Ön nyelvén.
