@@ -104,6 +104,11 @@ stopped =
 
     لسحب ما وافقت عليه، تكفي كتابة كلمة «سحب». عند الخطر يمكنك الاتصال بالرقم { $emergency }.
 
+    { $channel ->
+        [telegram] تبقى هذه المحادثة في القائمة إلى أن تُحذف منها يدويا.
+       *[web] تبقى الزيارة في سجل المتصفح إلى أن تُحذف منه يدويا.
+    }
+
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left =
     { $country ->

@@ -125,6 +125,11 @@ stopped =
 
     За оттегляне на дадено съгласие: „оттеглям“. При опасност: { $emergency }.
 
+    { $channel ->
+        [telegram] Чатът остава в списъка, докато не бъде изтрит там ръчно.
+       *[web] Посещението остава в историята на браузъра, докато не бъде изтрито там ръчно.
+    }
+
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left =
     { $country ->

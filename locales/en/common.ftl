@@ -103,6 +103,11 @@ stopped =
 
     To take back what you agreed to, write "withdraw". In danger, call { $emergency }.
 
+    { $channel ->
+        [telegram] This chat stays in the list of chats until it is deleted there by hand.
+       *[web] The visit stays in the history of the browser until it is deleted there by hand.
+    }
+
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left =
     { $country ->

@@ -125,6 +125,11 @@ stopped =
 
     Para retirar un permiso, basta escribir «retirar». En caso de peligro: { $emergency }.
 
+    { $channel ->
+        [telegram] El chat queda en la lista hasta que se borre allí a mano.
+       *[web] La visita queda en el historial del navegador hasta que se borre allí a mano.
+    }
+
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left =
     { $country ->

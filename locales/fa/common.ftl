@@ -131,6 +131,11 @@ stopped =
             اگر می‌خواهید رضایت خود را پس بگیرید، بنویسید «پس گرفتن». در وقت خطر به { $emergency } زنگ بزنید.
     }
 
+    { $channel ->
+        [telegram] این گفتگو در فهرست می‌ماند تا وقتی که آنجا با دست پاک شود.
+       *[web] این بازدید در تاریخچه‌ی مرورگر می‌ماند تا وقتی که آنجا با دست پاک شود.
+    }
+
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left =
     { $country ->

@@ -123,6 +123,11 @@ stopped =
        *[adult] Hanggang dito po muna. Puwede kayong sumulat ulit kahit kailan. Para bawiin ang mga pinayagan niyo, isulat ang "bawiin". Kung may panganib, tumawag sa { $emergency }.
     }
 
+    { $channel ->
+        [telegram] Mananatili ang chat sa listahan hanggang burahin ito doon nang mano-mano.
+       *[web] Mananatili ang pagbisita sa history ng browser hanggang burahin ito doon nang mano-mano.
+    }
+
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left =
     { $country ->

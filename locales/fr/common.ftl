@@ -126,6 +126,11 @@ stopped =
 
     Pour retirer un accord, il suffit d'écrire « retirer ». En cas de danger : { $emergency }.
 
+    { $channel ->
+        [telegram] La conversation reste dans la liste jusqu'à ce qu'elle y soit effacée à la main.
+       *[web] La visite reste dans l'historique du navigateur jusqu'à ce qu'elle y soit effacée à la main.
+    }
+
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left =
     { $country ->

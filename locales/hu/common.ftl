@@ -123,6 +123,11 @@ stopped =
        *[adult] Itt most megállunk. Bármikor írhat újra. Ha vissza akarja vonni az engedélyét, írja be: „visszavonom”. Ha veszély van: { $emergency }.
     }
 
+    { $channel ->
+        [telegram] A beszélgetés a listában marad, amíg kézzel ki nem törlik onnan.
+       *[web] A látogatás a böngésző előzményeiben marad, amíg kézzel ki nem törlik onnan.
+    }
+
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left =
     { $country ->

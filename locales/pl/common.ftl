@@ -103,6 +103,11 @@ stopped =
 
     Żeby wycofać zgodę, napisz „wycofuję”. W razie niebezpieczeństwa zadzwoń na { $emergency }.
 
+    { $channel ->
+        [telegram] Czat zostaje na liście, dopóki nie zostanie tam ręcznie usunięty.
+       *[web] Wizyta zostaje w historii przeglądarki, dopóki nie zostanie tam ręcznie usunięta.
+    }
+
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left =
     { $country ->

@@ -123,6 +123,11 @@ stopped =
        *[adult] Ne oprim aici. Puteți scrie din nou oricând. Ca să vă retrageți acordul, scrieți „retrag”. În caz de pericol: { $emergency }.
     }
 
+    { $channel ->
+        [telegram] Conversația rămâne în listă până când este ștearsă de acolo manual.
+       *[web] Vizita rămâne în istoricul browserului până când este ștearsă de acolo manual.
+    }
+
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left =
     { $country ->

@@ -123,6 +123,11 @@ stopped =
        *[adult] На этом остановимся. Сюда можно снова написать в любое время. Чтобы отозвать согласие, напишите «отзываю». При опасности звоните { $emergency }.
     }
 
+    { $channel ->
+        [telegram] Чат остаётся в списке, пока его не удалят там вручную.
+       *[web] Посещение остаётся в истории браузера, пока его не удалят там вручную.
+    }
+
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left =
     { $country ->

@@ -123,6 +123,11 @@ stopped =
        *[adult] Burada duruyoruz. İstediğiniz zaman yine yazabilirsiniz. Verdiğiniz izni geri almak için “geri alıyorum” yazın. Tehlike varsa: { $emergency }.
     }
 
+    { $channel ->
+        [telegram] Sohbet, elle silinene kadar listede kalır.
+       *[web] Ziyaret, elle silinene kadar tarayıcının geçmişinde kalır.
+    }
+
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left =
     { $country ->

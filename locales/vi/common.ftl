@@ -128,6 +128,11 @@ stopped =
 
     Để rút lại điều đã đồng ý, hãy viết “rút lại”. Khi nguy hiểm, hãy gọi { $emergency }.
 
+    { $channel ->
+        [telegram] Cuộc trò chuyện này còn trong danh sách cho đến khi được xóa bằng tay.
+       *[web] Lần truy cập này còn trong lịch sử trình duyệt cho đến khi được xóa bằng tay.
+    }
+
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left =
     { $country ->
