@@ -13,7 +13,7 @@ from bot.safecontact import ASK_WORD
 from bot.seats import FETCHING, Seats
 from bot.speech import of_conversation, spoken_apart, words_of
 from bot.turns import standing
-from bot.wording import HARMLESS
+from bot.wording import HARMLESS, bar
 from intake.keys import CannotOpen
 from intake.sealing import Binding, Purpose, open_sealed
 from intake.store import outbox
@@ -60,6 +60,8 @@ def look(
         mark=f"{here.rev}.{waiting[-1].hex() if waiting else ''}",
         may_speak=here.saving,
         country=here.facts.get("country", ""),
+        # Where the harmless screen is all there is, nothing may say that there is more.
+        bar=() if Mark.HELD in here.agreed.marks else bar(here.place, here.locale, here.rev),
     )
 
 

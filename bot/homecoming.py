@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from hmac import compare_digest
 from typing import TYPE_CHECKING, Final
 
-from bot import conduct, engine, returning, safecontact, turns
+from bot import conduct, drafts, engine, returning, safecontact, turns
 from bot.codes import as_phone, grouped
 from bot.conduct import Conduct
 from bot.engine import Place, Said
@@ -133,7 +133,7 @@ class Homecoming:
         right nothing that waits is released. Where the duress word was said, the harmless screen is
         all there is here, too.
         """
-        place, waiting = _goes_on(here.place), 0
+        place, waiting = _goes_on(here), 0
         here = safecontact.came_back(here, self.now)
         if here.case is not None and safecontact.is_held(here):
             keeping.release(self.tx, here.case, self.now)  # it waits for staff to decide
@@ -145,7 +145,8 @@ class Homecoming:
             return _asks_word(replace(here, resumes=place))
         if waiting:
             return _shows(replace(here, resumes=place), WAITING, _RIGHT, waiting)
-        return _shows(here, place, ASK_WORD if here.agreed.asks_word else _RIGHT)
+        here = _shows(here, place, ASK_WORD if here.agreed.asks_word else _RIGHT)
+        return drafts.offered(here, self.now)
 
     def _told(self, seat: Seat, channel: str) -> CaseFile | None:
         """Tell the team, in the case, by which way she writes now."""
@@ -212,7 +213,8 @@ class Homecoming:
             keeping.release(self.tx, case, self.now, 1)
             rest = keeping.count(self.tx, case)
             here = replace(here, ask=before.ask, resumes=before.resumes)
-            return replace(outcome, here=_next(here, rest), notes=())
+            here = drafts.offered(_next(here, rest), self.now)
+            return replace(outcome, here=here, notes=())
         if here.place.flow != COMING_BACK:
             keeping.release(self.tx, case, self.now)  # she wants to talk: nothing is kept from her
             return outcome
@@ -233,13 +235,14 @@ def _is_asked(here: Conversation) -> bool:
     return (here.place.flow, here.place.step) == (WELCOME, QUESTION)
 
 
-def _goes_on(place: Place) -> Place:
+def _goes_on(here: Conversation) -> Place:
     """Return where to go on: a contact that ended goes on at the line, a code is noted by now."""
+    place = here.place
     if engine.ended(place):
         return engine.begin(OPEN_LINE, silent=True).at
     if place.step == _FRESH:
-        return engine.advance(place, Said(choices=(_NOTED,))).at
-    return place
+        place = engine.advance(place, Said(choices=(_NOTED,))).at
+    return drafts.behind(replace(here, place=place))
 
 
 def _again(here: Conversation, notice: str) -> Conversation:

@@ -234,6 +234,7 @@ class View:
         mark: changes whenever anything here does.
         may_speak: a voice note would be kept.
         country: where the visitor is, as far as that was told; where leaving leads depends on it.
+        bar: what is in one place on each page, wherever the conversation stands.
     """
 
     lang: str
@@ -246,6 +247,7 @@ class View:
     mark: str
     may_speak: bool = False
     country: str = ""
+    bar: tuple[Button, ...] = ()
 
 
 class NotStored(Exception):

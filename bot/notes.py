@@ -32,12 +32,14 @@ SAFE_CONTACT: Final = "safe_contact"
 _UNFILED: Final = frozenset(
     {
         Command.NUMBERS, Command.LANGUAGE, Command.WITHDRAW, Command.STOP, Command.LEAVE,
-        Command.CODE, Command.RETURN, Command.TIMES,
+        Command.CODE, Command.RETURN, Command.TIMES, Command.STATUS,
     }
 )  # fmt: skip
 _ENDING: Final = frozenset({Command.STOP, Command.LEAVE})
 _CONSENT: Final = "consent"
-_OF_NO_USE: Final = frozenset({"language", "other-language", "code-noted", "waiting"})
+_OF_NO_USE: Final = frozenset(
+    {"language", "other-language", "code-noted", "waiting", "draft-waits", "draft-sure"}
+)
 # An envelope holds 16,380 bytes, and an emoji is four: so many signs always fit beside the rest.
 _FITS_BYTES: Final = 15_000
 _FITS_SIGNS: Final = 3_000
@@ -143,7 +145,7 @@ def notes_of(
         told = {**signal, **_refused(entries)} if signal else None
         yield Note(EntryKind.CONSENT, entries[-1], told)
     elif _is_filed(turn):
-        yield from _void(start, turn, profile, now)
+        yield from void(start, turn, profile, now)
         first, *rest = apart(said.words)
         yield _answered(start, turn, replace(said, words=first), signal, now)
         yield from going_on(rest, start, now)
@@ -151,7 +153,7 @@ def notes_of(
         yield ending(turn.disposition, now, signal if turn.command in _UNFILED else None)
 
 
-def _void(start: Conversation, turn: Turn, profile: str, now: datetime) -> Iterator[Note]:
+def void(start: Conversation, turn: Turn, profile: str, now: datetime) -> Iterator[Note]:
     """Return notes of answers that what was changed now makes void: as if they were skipped."""
     for item in turn.retracted:
         gone = replace(turn, item=item, answer=(SKIP,), indicators=(), flags=())

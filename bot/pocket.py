@@ -68,6 +68,7 @@ class Conversation:
         muted: until when nothing is said to her.
         compromised: when somebody asked about others here: until staff say that the contact is safe
             again, nothing of the team is said.
+        stood: when she last answered something in a report that is not sent yet.
         agreed: when and how she may be written to, and her code words.
     """
 
@@ -95,6 +96,7 @@ class Conversation:
     warned: datetime | None = None
     muted: datetime | None = None
     compromised: datetime | None = None
+    stood: datetime | None = None
     agreed: Agreement = NOTHING
 
     @property
@@ -163,6 +165,7 @@ def written(here: Conversation) -> Content:
         "warned": _told(here.warned),
         "muted": _told(here.muted),
         "compromised": _told(here.compromised),
+        "stood": _told(here.stood),
         "agreed": here.agreed.written(),
     }
     return {name: value for name, value in content.items() if value or name == "contact"}
@@ -199,6 +202,7 @@ def read(content: dict[str, Any], rev: int) -> Conversation | None:
         warned=_moment(get("warned")),
         muted=_moment(get("muted")),
         compromised=_moment(get("compromised")),
+        stood=_moment(get("stood")),
         agreed=Agreement.read(get("agreed", {})),
     )
 

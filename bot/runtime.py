@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from secrets import token_bytes
 from typing import TYPE_CHECKING, Final
 
-from bot import conduct, safecontact, turns, voices
+from bot import conduct, drafts, safecontact, turns, voices
 from bot.conduct import Conduct
 from bot.filing import Filing, genuine
 from bot.homecoming import Homecoming, once
@@ -209,6 +209,7 @@ class _Room:
         outcome = safecontact.take(seat.here, incoming, self.street, self.now)
         outcome, voice = voices.heard(outcome, incoming, self.now)
         outcome = self._home.after(outcome, incoming, seat.here)
+        outcome = drafts.after(outcome, incoming, seat.here, self.now)
         file, here = self._filed(outcome, incoming, seat.file)
         if here.case is not None and safecontact.releases(seat.here, here):
             outbox.release(self.tx, here.case, self.now)

@@ -144,7 +144,9 @@ class Seats:
 
     def _lasts(self, here: Conversation, row: CallerRow | None) -> timedelta:
         if turns.is_draft(here):
-            return DRAFT
+            asked = here.stood if here.place.flow == turns.DRAFT else None
+            # To be asked what is to become of it does not make it wait longer than was said.
+            return DRAFT if asked is None else max(self._street.idle, asked + DRAFT - self._now)
         remembered = conduct.lasts(here, self._now)
         if remembered is not None:
             return remembered

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from secrets import token_bytes
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from bot.engine import Shown
 from bot.messages import LONGEST, Outgoing
 from bot.wording import HARMLESS, Scene, listening, outgoing, phrase
 from intake import log
-from intake.case import NO_CASE, RecordId
+from intake.case import NO_CASE, Profile, RecordId
+from intake.receipts import receipt_of
 from intake.sealing import Binding, Purpose, seal_pocket
 from intake.store.outbox import Letter, OutboxKind
 from locales import TextMissing
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from intake.case import CallerId
     from intake.keys import Sealed, StreetKeys
     from intake.sealing import Content
+
+_ABOUT_REPORTS: Final = frozenset({"receipt", "so-far", "status"})
+_RECEIVED: Final = "received"
+_OTHER: Final = "other"
 
 
 class NumbersFor(Protocol):
@@ -162,7 +167,7 @@ def of_conversation(
         urgent=here.danger,
         answers=here.place.answers,
         person=here.place.person,
-        args=here.args,
+        args={**_of_report(here), **here.args},
     )
 
 
@@ -172,6 +177,22 @@ def in_answer_to(here: Conversation, incoming: Incoming, *, heard: bool = False)
     pressed, typed = (message, None) if incoming.pressed is not None else (None, message)
     said = of_conversation(here, incoming.channel, pressed=pressed, typed=typed)
     return replace(said, heard=True) if heard else said
+
+
+def _of_report(here: Conversation) -> Mapping[str, str]:
+    """Fill the texts that say how far a report is. They say nothing of what is in it.
+
+    Where somebody asked about others, nothing of the team is said. Who reported nothing is told
+    that what they write arrives; that it is being read is only ever told to whoever reported.
+    """
+    if _ABOUT_REPORTS.isdisjoint(one.step for one in here.shown):
+        return {}
+    news = here.facts.get("report", _RECEIVED)
+    if here.compromised is not None:
+        news = _RECEIVED
+    elif here.facts.get("profile") != Profile.FRONTLINE and here.case is not None:
+        news = _OTHER
+    return {"receipt": receipt_of(here.case) if here.case else "", "report": news}
 
 
 def spoken(

@@ -29,7 +29,9 @@ DANGER: Final = frozenset({Flag.DANGER_NOW, Flag.DANGER_WORD, Flag.SUICIDE_NOW, 
 CONSENT: Final = "consent-save"
 ADVICE: Final = "consultation"
 REPORT: Final = "frontline_reporter"
+DRAFT: Final = "draft"
 OFFER: Final = "code-offer"
+RECEIPT: Final = "receipt"
 _NO: Final = "not-understood"
 _NO_AGAIN: Final = "offer-person"
 _BEGIN_AGAIN: Final = "begin-again"
@@ -180,7 +182,7 @@ def keeps(here: Conversation) -> bool:
 
 def is_draft(here: Conversation) -> bool:
     """Say whether this is a report that waits to be finished."""
-    return here.place.flow == REPORT and here.saving and not engine.ended(here.place)
+    return here.place.flow in {REPORT, DRAFT} and here.saving and not engine.ended(here.place)
 
 
 def standing(here: Conversation) -> Conversation:
@@ -386,8 +388,10 @@ def _spoken(
 
     A way back is not offered in danger, nor to somebody who has one.
     """
-    if here.danger or in_danger or here.way_back:
-        shown = tuple(one for one in shown if one.step != OFFER)
+    hidden = {OFFER} if here.danger or in_danger or here.way_back else set()
+    if in_danger:  # a receipt can be asked for at any time
+        hidden.add(RECEIPT)
+    shown = tuple(one for one in shown if one.step not in hidden)
     # Where nobody of the team may write, the machine does not keep quiet for them.
     if not here.person or here.compromised is not None:
         return shown

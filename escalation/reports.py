@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from escalation.desk.listing import all_owed, owed
 from intake.case import EntryKind
+from intake.receipts import receipt_of
 from intake.store import duties, queue
 from intake.store.queue import View
 
@@ -27,6 +28,7 @@ def queue_report(tx: Tx) -> list[dict[str, Any]]:
     return [
         {
             "code_name": each.code_name,
+            "receipt": receipt_of(each.case),
             "priority": each.priority.value,
             "stage": each.stage.value,
             "waiting_since": _iso(each.waiting_since),
@@ -51,6 +53,7 @@ def case_report(case: OpenCase) -> dict[str, Any]:
     }
     return {
         "code_name": standing.code_name,
+        "receipt": receipt_of(case.row.case),
         "priority": standing.priority.value,
         "stage": standing.stage.value,
         "profile": case.profile.value,

@@ -22,6 +22,7 @@ NAME = "terminal"
 _EXAMPLE = {
     "receiver": "Example", "land": "...", "help": "...", "fields": "...",
     "code": "0000 0000 0000 0000", "phone": "+000 00 000 000 00000", "count": "1",
+    "receipt": "W-0000-0000", "hours": "42", "part": "2", "question": "3",
 }  # fmt: skip
 
 

@@ -75,7 +75,7 @@ class Leaving:
         if address is None:
             return
         # Beside each other: whichever way the network takes longer, the other is not kept waiting.
-        await asyncio.gather(
+        _, first = await asyncio.gather(
             _tried(lambda: channel.show(address, cover)),
             self._erased(channel, address, {one for one in known if one is not None}),
         )
@@ -86,12 +86,15 @@ class Leaving:
             chat.question = None
         else:  # she has written again meanwhile: what she sees now is not what she left
             rest = {one for one in rest if one <= newest}
-        await self._erased(channel, address, rest - known - {pressed})
-        await self._written(lambda tx: callers.drop_traces(tx, incoming.caller, rest))
+        others = rest - known - {pressed}
+        second = await self._erased(channel, address, others)
+        # What still stands there is swept later. Whoever holds the phone now is told nothing of it.
+        standing = (set() if first else known) | (set() if second else others)
+        await self._written(lambda tx: callers.drop_traces(tx, incoming.caller, rest - standing))
 
-    async def _erased(self, channel: Channel, address: str, messages: set[int]) -> None:
-        if messages:
-            await _tried(lambda: channel.take_back(address, sorted(messages)))
+    async def _erased(self, channel: Channel, address: str, messages: set[int]) -> bool:
+        """Say whether nothing of these stands there any more, as far as we are told."""
+        return not messages or await _tried(lambda: channel.take_back(address, sorted(messages)))
 
     async def _traces(self, caller: CallerId) -> set[int]:
         found: set[int] = set()
@@ -123,18 +126,19 @@ class Leaving:
         return hint if hint in offered else offered[0]
 
 
-async def _tried(act: Callable[[], Awaitable[object]]) -> None:
-    """Try a few times: somebody stands in the door."""
+async def _tried(act: Callable[[], Awaitable[object]]) -> bool:
+    """Try a few times: somebody stands in the door. Say whether it is done, or in vain for good."""
     wait = _FIRST_WAIT
     for _ in range(_TRIES):
         try:
             await act()
         except Unreachable:
-            return
+            return True
         except (NotNow, Uncertain) as trouble:
             told = trouble.wait if isinstance(trouble, NotNow) else 0.0
             await asyncio.sleep(max(wait, told))
             wait *= 2
         else:
-            return
+            return True
     log.trouble("leaving-incomplete")
+    return False

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from intake.sealing import Content
     from intake.store.outbox import OutboxRow
 
+CLOSED: Final = "closed"
+"""What whoever asks about a report is told once the team has finished."""
 _ENDED: Final = Place(OPEN_LINE, "stopped")
 
 
@@ -211,7 +213,7 @@ def _moved(row: OutboxRow, here: Conversation, content: Content) -> Conversation
             moved = replace(
                 moved, place=_ENDED, case=None, key_id=None, saving=False, person=False,
                 ask=None, shown=(), notice=key, way_back=None, resumes=None, args={},
-                agreed=NOTHING,
+                agreed=NOTHING, facts={**here.facts, "report": CLOSED},
             )  # fmt: skip
         case OutboxKind.KNOCK if content.get("reminds"):
             moved = replace(moved, agreed=here.agreed.marked(Mark.NUDGED))

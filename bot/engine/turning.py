@@ -177,7 +177,8 @@ def _moved(place: Place, trigger: str, meaning: _Meaning) -> Turn:
     landing = land(replace(place, along=along, trail=trail, answers=answers, person=person), dest)
     at = landing.at
     if (at.flow, at.step) == (place.flow, place.step) and not meant.anew:
-        at = replace(at, trail=place.trail)
+        ticked_before = place.picked if meaning.command is not None else ()
+        at = replace(at, trail=place.trail, picked=ticked_before)
     return Turn(
         at=at,
         shown=landing.shown,

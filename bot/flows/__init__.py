@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.flows import (
     coming_back,
     consultation,
+    draft,
     frontline_reporter,
     open_line,
     potential_victim,
@@ -37,6 +38,7 @@ FLOWS: Mapping[str, Flow] = MappingProxyType(
             consultation,
             coming_back,
             safe_contact,
+            draft,
         )
     }
 )

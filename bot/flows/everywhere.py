@@ -22,6 +22,10 @@ WITHDRAW = choice("withdraw", then="withdraw")
 # A way back from another device (bot.homecoming); wherever there is something to come back to.
 CODE = choice("code", then="code-new")
 
+# How far a report is: asked by whoever sent it, and in the middle of it.
+STATUS = choice("status", then="so-far")
+SO_FAR = say("so-far")
+
 ANYWHERE = [PERSON, DANGER, NUMBERS, LANGUAGE, WITHDRAW, STOP, LEAVE]
 
 # Each language in its own name, in the order of domain.md 8.2; only those that may be offered are

@@ -20,6 +20,8 @@ from bot.flows.everywhere import (
     CODE_ASIDES,
     ENDS,
     HAND_OVER,
+    SO_FAR,
+    STATUS,
 )
 from bot.grammar import after, ask, ask_all, choice, enter, flow, review, say, write
 from intake.indicators import Flag
@@ -51,7 +53,7 @@ def _asked(signs: str) -> tuple[Step, ...]:
 
 FLOW = flow(
     "frontline_reporter",
-    anywhere=[*ANYWHERE, CODE],  # a report can be gone on with from another device
+    anywhere=[*ANYWHERE, STATUS, CODE],  # a report can be gone on with from another device
     alarms=ALARMS,
     parts={
         "person": ["about"],
@@ -91,6 +93,7 @@ FLOW = flow(
         write("where"),
         write("own-words"),
         review("check", "rest", right=choice("send")),
+        say("receipt"),
         say("do-now"),
         say("do-now-law"),
 
@@ -102,6 +105,7 @@ FLOW = flow(
     asides=[
         say("there-now"),
         say("child-duty"),
+        SO_FAR,
         *CODE_ASIDES,
         *ASIDES,
     ],

@@ -9,13 +9,13 @@ Reviewed by: nobody yet.
 
 from __future__ import annotations
 
-from bot.flows.everywhere import ALARMS, ANYWHERE, ASIDES, ENDS, HAND_OVER
+from bot.flows.everywhere import ALARMS, ANYWHERE, ASIDES, ENDS, HAND_OVER, SO_FAR, STATUS
 from bot.grammar import ask, choice, flow, say, write
 from intake.indicators import Flag
 
 FLOW = flow(
     "third_party",
-    anywhere=ANYWHERE,
+    anywhere=[*ANYWHERE, STATUS],
     alarms=ALARMS,
     steps=[
         say("never-reach"),
@@ -30,12 +30,14 @@ FLOW = flow(
         write("own-words",
             choice("no-life", Flag.SUICIDE_WORD, then="alive")),
 
+        say("receipt"),
         HAND_OVER,
         *ENDS,
     ],
     asides=[
         say("there-now"),
         say("child-duty"),
+        SO_FAR,
         *ASIDES,
     ],
 )  # fmt: skip

@@ -34,6 +34,7 @@ FLOW = flow(
         DANGER, NUMBERS, LANGUAGE, WITHDRAW, STOP, LEAVE,
         choice("return", then="return-code"),
         choice("code", then="return-code"),   # here nobody has anything to come back to yet
+        choice("status", then="no-report"),
     ],
     alarms=ALARMS,
     paths={
@@ -93,6 +94,7 @@ FLOW = flow(
             choice("lost", then="code-lost"),
             skippable=False),
         say("code-lost"),
+        say("no-report"),
         *ASIDES,
     ],
 )  # fmt: skip

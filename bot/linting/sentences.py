@@ -140,7 +140,7 @@ def nothing_is_repeated() -> Iterator[Finding]:
     ours = {
         "numbers", "emergency", "channel", "country", "profile", "time", "receiver", "land", "help",
         "fields", "report", "sign", "part", "parts", "question", "questions", "person", "number",
-        "title", "answer", "code", "phone", "count",
+        "title", "answer", "code", "phone", "count", "receipt", "hours",
     }  # fmt: skip
     for flow, step in steps():
         texts = Texts(SOURCE, flow.name, "common")

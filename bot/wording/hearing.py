@@ -15,6 +15,7 @@ from bot.wording.lexicon import alarms, listed
 from bot.wording.reviewing import label_of
 from bot.wording.tokens import meant
 from intake.indicators import Flag
+from intake.receipts import without_receipt
 from locales import Texts, all_locales, own_name
 
 if TYPE_CHECKING:
@@ -141,7 +142,7 @@ def _idle(command: str, place: Place, step: Step) -> bool:
 
     Also *listen*: its button is there, and words that go to a person must not be lost.
     """
-    only_there = {Command.CODE, Command.RETURN, Command.TIMES}
+    only_there = {Command.CODE, Command.RETURN, Command.TIMES, Command.STATUS}
     if command in only_there and command not in FLOWS[place.flow].anywhere:
         return True
     if command == Command.LISTEN:
@@ -182,7 +183,10 @@ def _joins() -> frozenset[str]:
 
 
 def _command(words: str) -> str | None:
-    words = words.strip()
+    words, named = without_receipt(words.strip())
+    if named:  # "status W-7KQ2-94TX", or the receipt alone: no other command has one
+        asked = not words or _command(words) == Command.STATUS
+        return Command.STATUS if asked else None
     if words.startswith("/"):  # "/stop@name payload"
         words = words[1:].partition(" ")[0].partition("@")[0]
     return _looked_up(_commands(), words)

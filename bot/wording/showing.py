@@ -34,7 +34,8 @@ _QUESTION_ROWS = (
     (Command.DANGER, Command.PERSON, Command.LEAVE),
 )
 _LINE_ROWS = (
-    (Command.NUMBERS, Command.DANGER),
+    (Command.DANGER, Command.PERSON),
+    (Command.NUMBERS,),
     (Command.TIMES, Command.WITHDRAW),
     (Command.CODE,),
     (Command.STOP, Command.LEAVE),
@@ -44,6 +45,8 @@ _REPORT_ROWS = ((Command.STATUS,), *_LINE_ROWS)
 _BEGINNING = frozenset({"language", "safe-to-write"})
 _RETURN_ROW = (Command.RETURN,)
 _FRESH_CODE = "code-noted"
+# The numbers are one step away from anywhere, and so is another language (ux.md 2.7).
+_BAR = (Command.NUMBERS, Command.LANGUAGE)
 _PHRASE_ROWS = ((Command.PERSON, Command.NUMBERS),)
 HARMLESS = "left"
 # Where somebody may be in danger, a line that answers only in office hours is one too many.
@@ -162,6 +165,13 @@ def listening(shown: Shown, scene: Scene) -> Button:
     """The button that lets a message be heard. Raises TextMissing."""
     button = _command(Command.LISTEN, Texts(scene.locale, "common"), shown, scene)
     return replace(button, label=f"{PLAY}{button.label}")
+
+
+def bar(place: Place, locale: str, rev: int) -> tuple[Button, ...]:
+    """The buttons that stand in one place of a page whatever is asked. Raises TextMissing."""
+    texts, scene = Texts(locale, "common"), Scene(locale, rev=rev)
+    commands = _BAR if place.step not in LANGUAGE_STEPS else _BAR[:1]
+    return tuple(_command(one, texts, Shown(place.flow, place.step), scene) for one in commands)
 
 
 def numbers_list(scene: Scene, *, urgent: bool = False) -> str:

@@ -27,6 +27,7 @@ from escalation.desk.listing import all_owed, owed
 from escalation.desk.timeline import moment_of
 from escalation.staff import Action, Relation, may, relation_to
 from intake.case import EntryKind, Level
+from intake.receipts import receipt_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,6 +68,7 @@ class Shape:
     silent: bool
     reporter: str | None
     shares_language: bool
+    receipt: str
     clocks: tuple[tuple[str, datetime], ...]
 
 
@@ -207,6 +209,7 @@ def _shape(case: OpenCase, who: Member) -> Shape:
         silent=case.timeline.silent,
         reporter=case.timeline.reporter,
         shares_language=case.locale in who.locales,
+        receipt=receipt_of(case.row.case),
         clocks=tuple(all_owed(standing, case.duties)),
     )
 

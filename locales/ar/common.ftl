@@ -104,6 +104,11 @@ stopped =
 
     لسحب ما وافقت عليه، تكفي كتابة كلمة «سحب». عند الخطر يمكنك الاتصال بالرقم { $emergency }.
 
+    { $channel ->
+        [telegram] تبقى هذه المحادثة في القائمة إلى أن تُحذف منها يدويا.
+       *[web] تبقى الزيارة في سجل المتصفح إلى أن تُحذف منه يدويا.
+    }
+
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left =
     { $country ->
@@ -166,6 +171,12 @@ invite-unknown = هذا الرمز غير معروف هنا. يستمر البل
 report-waits = بلاغك ما زال حيث توقفت. تبقى إجاباتك محفوظة 72 ساعة.
 report-read = قرأ شخص من فريقنا بلاغك.
 report-accepted = هناك خبر عن بلاغك: جهة أخرى تساعد الآن. لا نستطيع قول المزيد هنا. شكرا.
+draft-anew = نبدأ من جديد. إجاباتك السابقة عليها علامة أنها مسحوبة. أما الشخص الذي راجعت إجاباتك عنه فيبقى.
+
+# What a report is called. It opens nothing.
+receipt = رقم البلاغ هو { $receipt }. هذا الرقم لا يفتح شيئا؛ به نعرف معا أي بلاغ هو المقصود. لمعرفة ما وصل إليه البلاغ، تكفي كتابة «بلاغي».
+# To whoever asks in the middle of one.
+so-far = البلاغ { $receipt } لم يكتمل بعد. إجاباتك حتى الآن عند الفريق. نتابع من حيث كنت.
 
 ## Required: how somebody behaves is met
 
@@ -192,3 +203,7 @@ menu-help = الكتابة إلى شخص
 menu-language = اللغة
 menu-leave = إغلاق ومسح
 menu-numbers = أرقام الهاتف
+
+# Shown to whoever looks at the bot before they begin, and in lists of chats.
+menu-description = رسائل بلغتك. للبدء، اضغط على الزر في الأسفل.
+menu-short = رسائل بلغتك.

@@ -125,6 +125,11 @@ stopped =
 
     За оттегляне на дадено съгласие: „оттеглям“. При опасност: { $emergency }.
 
+    { $channel ->
+        [telegram] Чатът остава в списъка, докато не бъде изтрит там ръчно.
+       *[web] Посещението остава в историята на браузъра, докато не бъде изтрито там ръчно.
+    }
+
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left =
     { $country ->
@@ -199,6 +204,12 @@ invite-unknown = Този код не е познат тук. Сигналът �
 report-waits = Сигналът е там, където го оставихте. Отговорите се пазят 72 часа.
 report-read = Човек от нашия екип прочете сигнала Ви.
 report-accepted = Има новина за Вашия сигнал: друга организация вече помага. Повече не можем да кажем тук. Благодарим.
+draft-anew = Започваме отначало. Отговорите досега са отбелязани като оттеглени. Човек, за когото вече прегледахте отговорите, остава.
+
+# What a report is called. It opens nothing.
+receipt = Сигналът е с номер { $receipt }. С номера нищо не се отваря; по него Вие и екипът знаете за кой сигнал става дума. За да разберете докъде е стигнал, напишете „Моят сигнал“.
+# To whoever asks in the middle of one.
+so-far = Сигналът { $receipt } още не е завършен. Отговорите досега вече са при екипа. Продължаваме оттам, където бяхте.
 
 ## Required: how somebody behaves is met
 
@@ -225,3 +236,7 @@ menu-help = Писмо до човек
 menu-language = Език
 menu-leave = Затваряне и изчистване
 menu-numbers = Телефони
+
+# Shown to whoever looks at the bot before they begin, and in lists of chats.
+menu-description = Съобщения на Вашия език. За начало натиснете бутона долу.
+menu-short = Съобщения на Вашия език.

@@ -197,6 +197,7 @@ answer-taken-back = (оттеглено: променен е друг отгов
 of-person = Човек { $number }: { $said }
 reporter-known = Подаващ сигнал, поканен от { $organisation }
 reporter-unverified = Подаващ сигнал, непотвърден
+case-receipt = Номер на сигнала { $receipt }
 
 ## Writing
 

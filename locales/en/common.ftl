@@ -103,6 +103,11 @@ stopped =
 
     To take back what you agreed to, write "withdraw". In danger, call { $emergency }.
 
+    { $channel ->
+        [telegram] This chat stays in the list of chats until it is deleted there by hand.
+       *[web] The visit stays in the history of the browser until it is deleted there by hand.
+    }
+
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left =
     { $country ->
@@ -165,6 +170,12 @@ invite-unknown = This code is not known here. The report goes on all the same.
 report-waits = Your report is where you left it. What you answered is kept for 72 hours.
 report-read = A person of our team has read your report.
 report-accepted = There is news about your report: another organisation now helps. We cannot say more here. Thank you.
+draft-anew = We begin again. What you had answered is marked as taken back. A person you had already looked through stays.
+
+# What a report is called. It opens nothing.
+receipt = The report has the number { $receipt }. It opens nothing; by it you and the team know which report is meant. To hear how far it is, write "My report".
+# To whoever asks in the middle of one.
+so-far = Report { $receipt } is not finished yet. What you answered so far is with the team already. We go on where you were.
 
 ## Required: how somebody behaves is met
 
@@ -191,3 +202,7 @@ menu-help = Write to a person
 menu-language = Language
 menu-leave = Close and clear
 menu-numbers = Phone numbers
+
+# Shown to whoever looks at the bot before they begin, and in lists of chats.
+menu-description = Messages in your language. To begin, press the button below.
+menu-short = Messages in your language.

@@ -197,6 +197,7 @@ answer-taken-back = (taken back: another answer was changed)
 of-person = Person { $number }: { $said }
 reporter-known = Reporter invited by { $organisation }
 reporter-unverified = Reporter unverified
+case-receipt = Receipt { $receipt }
 
 ## Writing
 

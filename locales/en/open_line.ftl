@@ -18,9 +18,11 @@ asked =
     { $numbers }
 status =
     { $report ->
-        [read] A person of the team has read it and works on it.
-        [accepted] Another organisation now helps. We cannot say more here.
-       *[received] What you wrote is with the team. Nobody has taken it up yet.
+        [read] Report { $receipt }: a person of the team has read it and works on it.
+        [accepted] Report { $receipt } was passed on, and another organisation now helps. We cannot say more here.
+        [closed] The team has finished here. We cannot say more.
+        [other] What you write here is saved, and the team can read it.
+       *[received] Report { $receipt } has arrived. As far as I know nobody has taken it up yet.
     }
 line-danger =
     If you are in danger now, call { $emergency } if you can. It is free.

@@ -49,6 +49,7 @@ for-whom =
 return-code = Please write the 16 digits of your code. Spaces do not matter.
     .lost = I lost my code
 code-lost = That is all right. We begin anew. If you agree to be saved, the team will see that you have been here before.
+no-report = I know of no report in this chat. Once the team has finished with one, it is no longer linked to the chat. Whoever has a code of 16 digits can write "I have a code".
 come-back =
     Then this is not the time. Close this chat, and write again when it is safe. To hide it, delete the chat on your phone; that is something only you can do.
 

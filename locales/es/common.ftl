@@ -125,6 +125,11 @@ stopped =
 
     Para retirar un permiso, basta escribir «retirar». En caso de peligro: { $emergency }.
 
+    { $channel ->
+        [telegram] El chat queda en la lista hasta que se borre allí a mano.
+       *[web] La visita queda en el historial del navegador hasta que se borre allí a mano.
+    }
+
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left =
     { $country ->
@@ -199,6 +204,12 @@ invite-unknown = Este código no se conoce aquí. El aviso sigue adelante de tod
 report-waits = Su aviso está donde lo dejó. Sus respuestas se guardan 72 horas.
 report-read = Una persona de nuestro equipo ha leído su aviso.
 report-accepted = Hay noticias sobre su aviso: otra organización ya ayuda. Aquí no podemos decir más. Gracias.
+draft-anew = Empezamos de nuevo. Sus respuestas quedan marcadas como retiradas. La persona cuyas respuestas ya revisó se queda.
+
+# What a report is called. It opens nothing.
+receipt = El aviso tiene el número { $receipt }. No abre nada; con él usted y el equipo saben de qué aviso se trata. Para saber cómo va, escriba "Mi aviso".
+# To whoever asks in the middle of one.
+so-far = El aviso { $receipt } todavía no está terminado. El equipo ya tiene sus respuestas hasta ahora. Seguimos donde estaba.
 
 ## Required: how somebody behaves is met
 
@@ -225,3 +236,7 @@ menu-help = Escribir a una persona
 menu-language = Idioma
 menu-leave = Cerrar y borrar
 menu-numbers = Teléfonos
+
+# Shown to whoever looks at the bot before they begin, and in lists of chats.
+menu-description = Mensajes en su idioma. Para empezar, pulse el botón de abajo.
+menu-short = Mensajes en su idioma.

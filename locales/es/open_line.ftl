@@ -23,9 +23,11 @@ asked =
     { $numbers }
 status =
     { $report ->
-        [read] Una persona del equipo lo ha leído y trabaja en ello.
-        [accepted] Otra organización ya ayuda. Aquí no podemos decir más.
-       *[received] El equipo tiene lo que se escribió. Todavía nadie se ocupa de ello.
+        [read] Aviso { $receipt }: una persona del equipo lo ha leído y trabaja en ello.
+        [accepted] El aviso { $receipt } se ha pasado y otra organización ya ayuda. Aquí no podemos decir más.
+        [closed] El equipo ha terminado aquí. No podemos decir más.
+        [other] Lo que escribe aquí se guarda y el equipo puede leerlo.
+       *[received] El aviso { $receipt } ha llegado. Que yo sepa, todavía nadie se ocupa de él.
     }
 line-danger =
     { $profile ->

@@ -49,6 +49,7 @@ for-whom =
 return-code = Escriba las 16 cifras de su código. Los espacios no importan.
     .lost = Perdí mi código
 code-lost = No pasa nada. Empezamos de nuevo. Si acepta que guardemos sus respuestas, el equipo verá que ya escribió aquí antes.
+no-report = No conozco ningún aviso en este chat. Cuando el equipo termina con un aviso, ya no queda unido al chat. Quien tenga un código de 16 cifras puede escribir "Tengo un código".
 come-back =
     Entonces no es el momento. Cierre este chat y vuelva a escribir cuando no haya peligro. Para ocultarlo, borre el chat en su teléfono; eso solo puede hacerlo usted.
 

@@ -131,6 +131,11 @@ stopped =
             اگر می‌خواهید رضایت خود را پس بگیرید، بنویسید «پس گرفتن». در وقت خطر به { $emergency } زنگ بزنید.
     }
 
+    { $channel ->
+        [telegram] این گفتگو در فهرست می‌ماند تا وقتی که آنجا با دست پاک شود.
+       *[web] این بازدید در تاریخچه‌ی مرورگر می‌ماند تا وقتی که آنجا با دست پاک شود.
+    }
+
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left =
     { $country ->
@@ -265,6 +270,12 @@ invite-unknown = این کد اینجا شناخته نشد. گزارش با ا�
 report-waits = گزارش شما همان‌جاست که رها کردید. جواب‌های شما ۷۲ ساعت نگه داشته می‌شود.
 report-read = یک نفر از تیم ما گزارش شما را خوانده است.
 report-accepted = خبری درباره‌ی گزارش شما هست: حالا یک سازمان دیگر کمک می‌کند. اینجا نمی‌توانیم بیشتر بگوییم. ممنون.
+draft-anew = از نو شروع می‌کنیم. جواب‌های قبلی شما نشان خورد که پس گرفته شده است. کسی که جواب‌هایش را پیش از این مرور کرده‌اید می‌ماند.
+
+# What a report is called. It opens nothing.
+receipt = شماره‌ی گزارش { $receipt } است. با آن چیزی باز نمی‌شود؛ شما و تیم با آن می‌دانید که کدام گزارش است. برای این که بدانید گزارش به کجا رسیده، بنویسید «گزارش من».
+# To whoever asks in the middle of one.
+so-far = گزارش { $receipt } هنوز تمام نشده است. جواب‌هایی که تا حالا داده‌اید به تیم رسیده است. از همان‌جا که بودید ادامه می‌دهیم.
 
 ## Required: how somebody behaves is met
 
@@ -306,3 +317,7 @@ menu-help = پیام به یک انسان
 menu-language = زبان
 menu-leave = بستن و پاک کردن
 menu-numbers = شماره‌های تلفن
+
+# Shown to whoever looks at the bot before they begin, and in lists of chats.
+menu-description = پیام‌ها به زبان شما. برای شروع، دکمه‌ی پایین را بزنید.
+menu-short = پیام‌ها به زبان شما.

@@ -123,6 +123,11 @@ stopped =
        *[adult] Hanggang dito po muna. Puwede kayong sumulat ulit kahit kailan. Para bawiin ang mga pinayagan niyo, isulat ang "bawiin". Kung may panganib, tumawag sa { $emergency }.
     }
 
+    { $channel ->
+        [telegram] Mananatili ang chat sa listahan hanggang burahin ito doon nang mano-mano.
+       *[web] Mananatili ang pagbisita sa history ng browser hanggang burahin ito doon nang mano-mano.
+    }
+
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left =
     { $country ->
@@ -197,6 +202,12 @@ invite-unknown = Hindi kilala dito ang code na ito. Tuloy pa rin po ang ulat.
 report-waits = Nandito pa po ang ulat niyo kung saan niyo iniwan. Itinatago ang mga sagot niyo nang 72 oras.
 report-read = Nabasa na po ng isang tao sa team namin ang ulat niyo.
 report-accepted = May balita po tungkol sa ulat niyo: may ibang organisasyon nang tumutulong. Wala na po kaming masasabi pa dito. Salamat po.
+draft-anew = Magsisimula po tayo ulit. Minarkahan bilang binawi ang mga naisagot niyo. Mananatili ang taong natingnan niyo na ang mga sagot.
+
+# What a report is called. It opens nothing.
+receipt = Ang numero po ng ulat ay { $receipt }. Wala itong binubuksan; dito niyo at ng team malalaman kung aling ulat ang tinutukoy. Para malaman kung nasaan na ito, isulat ang "Ang ulat ko".
+# To whoever asks in the middle of one.
+so-far = Hindi pa po tapos ang ulat { $receipt }. Nasa team na ang mga naisagot niyo. Itutuloy natin kung nasaan kayo.
 
 ## Required: how somebody behaves is met
 
@@ -223,3 +234,7 @@ menu-help = Sumulat sa tao
 menu-language = Wika
 menu-leave = Isara at burahin
 menu-numbers = Mga numero ng telepono
+
+# Shown to whoever looks at the bot before they begin, and in lists of chats.
+menu-description = Mga mensahe sa wika niyo. Para magsimula, pindutin ang button sa ibaba.
+menu-short = Mga mensahe sa wika niyo.

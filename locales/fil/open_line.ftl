@@ -23,9 +23,11 @@ asked =
     { $numbers }
 status =
     { $report ->
-        [read] Nabasa na ito ng isang tao sa team, at inaasikaso na.
-        [accepted] May ibang organisasyon nang tumutulong. Wala na kaming masasabi pa dito.
-       *[received] Nasa team na ang isinulat. Wala pang humahawak nito.
+        [read] Ulat { $receipt }: nabasa na ito ng isang tao sa team, at inaasikaso na.
+        [accepted] Naipasa na ang ulat { $receipt }, at may ibang organisasyon nang tumutulong. Wala na kaming masasabi pa dito.
+        [closed] Tapos na ang team dito. Wala na kaming masasabi pa.
+        [other] Nai-save ang isinusulat niyo dito, at mababasa ito ng team.
+       *[received] Dumating na ang ulat { $receipt }. Sa pagkakaalam ko, wala pang humahawak nito.
     }
 line-danger =
     { $profile ->

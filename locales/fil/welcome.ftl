@@ -49,6 +49,7 @@ for-whom =
 return-code = Isulat po ang 16 na numero ng code niyo. Ayos lang kung may mga puwang.
     .lost = Nawala ang code ko
 code-lost = Ayos lang po iyon. Magsisimula tayo ulit. Kung papayag kayong ma-save ang mga sagot niyo, makikita ng team na nakasulat na kayo dito dati.
+no-report = Wala po akong alam na ulat sa chat na ito. Kapag natapos na ng team ang isang ulat, hindi na ito nakakabit sa chat. Kung may code na 16 na numero, isulat ang "May code ako".
 come-back =
     Kung ganoon, huwag po muna ngayon. Isara ang chat na ito, at sumulat ulit kapag ligtas na. Para maitago ito, burahin ang chat sa cellphone niyo; kayo lang ang makakagawa noon.
 

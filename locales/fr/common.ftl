@@ -126,6 +126,11 @@ stopped =
 
     Pour retirer un accord, il suffit d'écrire « retirer ». En cas de danger : { $emergency }.
 
+    { $channel ->
+        [telegram] La conversation reste dans la liste jusqu'à ce qu'elle y soit effacée à la main.
+       *[web] La visite reste dans l'historique du navigateur jusqu'à ce qu'elle y soit effacée à la main.
+    }
+
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left =
     { $country ->
@@ -200,6 +205,12 @@ invite-unknown = Ce code n'est pas connu ici. Le signalement continue quand mêm
 report-waits = Votre signalement est resté là où vous l'avez laissé. Vos réponses sont gardées 72 heures.
 report-read = Une personne de notre équipe a lu votre signalement.
 report-accepted = Il y a du nouveau sur votre signalement : une autre organisation aide maintenant. Nous ne pouvons pas en dire plus ici. Merci.
+draft-anew = On recommence. Vos réponses sont marquées comme retirées. Une personne dont vous aviez déjà relu les réponses reste.
+
+# What a report is called. It opens nothing.
+receipt = Le signalement porte le numéro { $receipt }. Ce numéro n'ouvre rien ; grâce à lui, vous et l'équipe savez de quel signalement on parle. Pour savoir où il en est, écrivez « Mon signalement ».
+# To whoever asks in the middle of one.
+so-far = Le signalement { $receipt } n'est pas encore fini. L'équipe a déjà vos réponses jusqu'ici. On continue là où vous étiez.
 
 ## Required: how somebody behaves is met
 
@@ -226,3 +237,7 @@ menu-help = Écrire à une personne
 menu-language = Langue
 menu-leave = Fermer et effacer
 menu-numbers = Numéros de téléphone
+
+# Shown to whoever looks at the bot before they begin, and in lists of chats.
+menu-description = Messages dans votre langue. Pour commencer, touchez le bouton en bas.
+menu-short = Messages dans votre langue.

@@ -23,9 +23,11 @@ asked =
     { $numbers }
 status =
     { $report ->
-        [read] Une personne de l'équipe l'a lu et s'en occupe.
-        [accepted] Une autre organisation aide maintenant. Nous ne pouvons pas en dire plus ici.
-       *[received] L'équipe a reçu ce qui est écrit ici. Personne ne s'en occupe encore.
+        [read] Signalement { $receipt } : une personne de l'équipe l'a lu et s'en occupe.
+        [accepted] Le signalement { $receipt } a été transmis et une autre organisation aide maintenant. Nous ne pouvons pas en dire plus ici.
+        [closed] L'équipe a fini ici. Nous ne pouvons pas en dire plus.
+        [other] Ce que vous écrivez ici est enregistré, et l'équipe peut le lire.
+       *[received] Le signalement { $receipt } est arrivé. À ma connaissance, personne ne s'en occupe encore.
     }
 line-danger =
     { $profile ->

@@ -49,6 +49,7 @@ for-whom =
 return-code = Écrivez les 16 chiffres de votre code. Les espaces ne comptent pas.
     .lost = J'ai perdu mon code
 code-lost = Pas de problème. On recommence. Si vous acceptez que vos réponses soient enregistrées, l'équipe verra que vous avez déjà écrit ici.
+no-report = Je ne connais aucun signalement dans cette conversation. Quand l'équipe a fini avec un signalement, il n'est plus lié à la conversation. Avec un code de 16 chiffres, on peut écrire « J'ai un code ».
 come-back =
     Alors ce n'est pas le moment. Fermez cette conversation, et écrivez de nouveau quand il n'y a pas de danger. Pour la cacher, effacez-la de votre téléphone ; nous ne pouvons pas le faire à votre place.
 

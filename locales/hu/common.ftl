@@ -123,6 +123,11 @@ stopped =
        *[adult] Itt most megállunk. Bármikor írhat újra. Ha vissza akarja vonni az engedélyét, írja be: „visszavonom”. Ha veszély van: { $emergency }.
     }
 
+    { $channel ->
+        [telegram] A beszélgetés a listában marad, amíg kézzel ki nem törlik onnan.
+       *[web] A látogatás a böngésző előzményeiben marad, amíg kézzel ki nem törlik onnan.
+    }
+
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left =
     { $country ->
@@ -197,6 +202,12 @@ invite-unknown = Ezt a kódot itt nem ismerjük. A bejelentés enélkül is foly
 report-waits = A bejelentése ott vár, ahol abbahagyta. A válaszait 72 óráig őrizzük.
 report-read = A bejelentését elolvasta egy ember a csapatunkból.
 report-accepted = Hír a bejelentéséről: most már egy másik szervezet segít. Itt többet nem mondhatunk. Köszönjük.
+draft-anew = Elölről kezdjük. Az eddigi válaszait visszavontnak jelöltük. Akinek a válaszait már átnézte, az megmarad.
+
+# What a report is called. It opens nothing.
+receipt = A bejelentés száma: { $receipt }. Ez semmit sem nyit meg; erről tudja Ön és a csapat, melyik bejelentésről van szó. Ha tudni szeretné, hol tart, írja be: „A bejelentésem”.
+# To whoever asks in the middle of one.
+so-far = A { $receipt } bejelentés még nincs kész. Az eddigi válaszai már a csapatnál vannak. Onnan folytatjuk, ahol tartott.
 
 ## Required: how somebody behaves is met
 
@@ -223,3 +234,7 @@ menu-help = Üzenet egy embernek
 menu-language = Nyelv
 menu-leave = Bezárás és törlés
 menu-numbers = Telefonszámok
+
+# Shown to whoever looks at the bot before they begin, and in lists of chats.
+menu-description = Üzenetek az Ön nyelvén. A kezdéshez nyomja meg a lenti gombot.
+menu-short = Üzenetek az Ön nyelvén.

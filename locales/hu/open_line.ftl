@@ -23,9 +23,11 @@ asked =
     { $numbers }
 status =
     { $report ->
-        [read] A csapatból egy ember elolvasta, és foglalkozik vele.
-        [accepted] Most már egy másik szervezet segít. Itt többet nem mondhatunk.
-       *[received] Az üzenet a csapatnál van. Még senki sem kezdett vele foglalkozni.
+        [read] { $receipt } bejelentés: a csapatból egy ember elolvasta, és foglalkozik vele.
+        [accepted] A { $receipt } bejelentést továbbadtuk, és most már egy másik szervezet segít. Itt többet nem mondhatunk.
+        [closed] A csapat itt befejezte. Többet nem mondhatunk.
+        [other] Amit ide ír, azt elmentjük, és a csapat el tudja olvasni.
+       *[received] A { $receipt } bejelentés megérkezett. Tudomásom szerint még senki sem kezdett vele foglalkozni.
     }
 line-danger =
     { $profile ->

@@ -49,6 +49,7 @@ for-whom =
 return-code = Kérem, írja be a kód 16 számjegyét. A szóköz nem számít.
     .lost = Elveszett a kódom
 code-lost = Nem baj. Elölről kezdjük. Ha engedi, hogy elmentsük, a csapat látni fogja, hogy már járt itt.
+no-report = Ebben a beszélgetésben nem tudok bejelentésről. Ha a csapat befejezte, már nem kapcsolódik ehhez a beszélgetéshez. Akinek 16 számjegyű kódja van, beírhatja: „Van kódom”.
 come-back =
     Akkor most ne folytassuk. Zárja be ezt a beszélgetést, és írjon újra, amikor biztonságos. Ha el akarja rejteni, törölje a beszélgetést a telefonjáról; ezt csak Ön tudja megtenni.
 

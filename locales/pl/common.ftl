@@ -103,6 +103,11 @@ stopped =
 
     Żeby wycofać zgodę, napisz „wycofuję”. W razie niebezpieczeństwa zadzwoń na { $emergency }.
 
+    { $channel ->
+        [telegram] Czat zostaje na liście, dopóki nie zostanie tam ręcznie usunięty.
+       *[web] Wizyta zostaje w historii przeglądarki, dopóki nie zostanie tam ręcznie usunięta.
+    }
+
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left =
     { $country ->
@@ -165,6 +170,12 @@ invite-unknown = Ten kod nie jest tu znany. Zgłoszenie można pisać dalej bez 
 report-waits = Zgłoszenie czeka w tym samym miejscu. Odpowiedzi przechowujemy 72 godziny.
 report-read = Zgłoszenie przeczytał człowiek z naszego zespołu.
 report-accepted = Jest wiadomość o zgłoszeniu: teraz pomaga inna organizacja. Więcej nie możemy tu powiedzieć. Dziękujemy.
+draft-anew = Zaczynamy od początku. Dotychczasowe odpowiedzi są oznaczone jako wycofane. Osoba, której odpowiedzi są już sprawdzone, zostaje.
+
+# What a report is called. It opens nothing.
+receipt = Zgłoszenie ma numer { $receipt }. Numer niczego nie otwiera; dzięki niemu Ty i zespół wiecie, o które zgłoszenie chodzi. Żeby sprawdzić, co się z nim dzieje, napisz „Moje zgłoszenie”.
+# To whoever asks in the middle of one.
+so-far = Zgłoszenie { $receipt } nie jest jeszcze skończone. Dotychczasowe odpowiedzi są już u zespołu. Idziemy dalej od tego samego miejsca.
 
 ## Required: how somebody behaves is met
 
@@ -191,3 +202,7 @@ menu-help = Napisz do człowieka
 menu-language = Język
 menu-leave = Zamknij i wyczyść
 menu-numbers = Numery telefonów
+
+# Shown to whoever looks at the bot before they begin, and in lists of chats.
+menu-description = Wiadomości w Twoim języku. Żeby zacząć, naciśnij przycisk na dole.
+menu-short = Wiadomości w Twoim języku.

@@ -18,9 +18,11 @@ asked =
     { $numbers }
 status =
     { $report ->
-        [read] Człowiek z zespołu przeczytał to i zajmuje się tym.
-        [accepted] Teraz pomaga inna organizacja. Więcej nie możemy tu powiedzieć.
-       *[received] Zespół dostał wiadomość. Nikt się nią jeszcze nie zajął.
+        [read] Zgłoszenie { $receipt }: człowiek z zespołu przeczytał je i zajmuje się nim.
+        [accepted] Zgłoszenie { $receipt } zostało przekazane i teraz pomaga inna organizacja. Więcej nie możemy tu powiedzieć.
+        [closed] Zespół zakończył tutaj pracę. Więcej nie możemy powiedzieć.
+        [other] To, co tu napiszesz, jest zapisywane i zespół może to przeczytać.
+       *[received] Zgłoszenie { $receipt } dotarło. O ile wiem, nikt się nim jeszcze nie zajął.
     }
 line-danger =
     Jeśli jesteś teraz w niebezpieczeństwie i możesz zadzwonić, dzwoń na { $emergency }. To nic nie kosztuje.

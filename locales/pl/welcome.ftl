@@ -49,6 +49,7 @@ for-whom =
 return-code = Napisz 16 cyfr swojego kodu. Odstępy nie mają znaczenia.
     .lost = Nie mam już kodu
 code-lost = Nic nie szkodzi. Zaczynamy od początku. Jeśli zgodzisz się na zapisywanie, zespół zobaczy, że to nie pierwsza rozmowa.
+no-report = W tej rozmowie nie ma zgłoszenia. Gdy zespół skończy pracę nad zgłoszeniem, nie jest już ono połączone z tą rozmową. Kto ma kod z 16 cyfr, może napisać „Mam kod”.
 come-back =
     W takim razie to nie jest dobry moment. Zamknij ten czat i napisz, kiedy będzie bezpiecznie. Żeby ukryć czat, usuń go w swoim telefonie; możesz to zrobić tylko Ty.
 

@@ -123,6 +123,11 @@ stopped =
        *[adult] Ne oprim aici. Puteți scrie din nou oricând. Ca să vă retrageți acordul, scrieți „retrag”. În caz de pericol: { $emergency }.
     }
 
+    { $channel ->
+        [telegram] Conversația rămâne în listă până când este ștearsă de acolo manual.
+       *[web] Vizita rămâne în istoricul browserului până când este ștearsă de acolo manual.
+    }
+
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left =
     { $country ->
@@ -197,6 +202,12 @@ invite-unknown = Acest cod nu este cunoscut aici. Sesizarea merge mai departe ș
 report-waits = Sesizarea este acolo unde ați lăsat-o. Răspunsurile se păstrează 72 de ore.
 report-read = O persoană din echipa noastră a citit sesizarea dumneavoastră.
 report-accepted = Avem o veste despre sesizarea dumneavoastră: acum ajută altă organizație. Nu putem spune mai mult aici. Mulțumim.
+draft-anew = Începem din nou. Răspunsurile de până acum sunt marcate ca retrase. Persoana ale cărei răspunsuri le-ați verificat deja rămâne.
+
+# What a report is called. It opens nothing.
+receipt = Sesizarea are numărul { $receipt }. Numărul nu deschide nimic; după el știți și dumneavoastră, și echipa despre ce sesizare este vorba. Ca să aflați unde a ajuns, scrieți „Sesizarea mea”.
+# To whoever asks in the middle of one.
+so-far = Sesizarea { $receipt } nu este încă terminată. Răspunsurile de până acum sunt deja la echipă. Continuăm de unde ați rămas.
 
 ## Required: how somebody behaves is met
 
@@ -223,3 +234,7 @@ menu-help = Mesaj către o persoană
 menu-language = Limba
 menu-leave = Închide și golește
 menu-numbers = Numere de telefon
+
+# Shown to whoever looks at the bot before they begin, and in lists of chats.
+menu-description = Mesaje în limba dumneavoastră. Ca să începeți, apăsați butonul de jos.
+menu-short = Mesaje în limba dumneavoastră.

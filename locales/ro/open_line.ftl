@@ -23,9 +23,11 @@ asked =
     { $numbers }
 status =
     { $report ->
-        [read] O persoană din echipă a citit și se ocupă de asta.
-        [accepted] Acum ajută altă organizație. Nu putem spune mai mult aici.
-       *[received] Echipa a primit mesajul. Încă nu s-a ocupat nimeni de el.
+        [read] Sesizarea { $receipt }: o persoană din echipă a citit-o și se ocupă de ea.
+        [accepted] Sesizarea { $receipt } a fost transmisă și acum ajută altă organizație. Nu putem spune mai mult aici.
+        [closed] Echipa a terminat aici. Nu putem spune mai mult.
+        [other] Ce scrieți aici se păstrează și echipa poate citi.
+       *[received] Sesizarea { $receipt } a ajuns. Din câte știu, încă nu s-a ocupat nimeni de ea.
     }
 line-danger =
     { $profile ->

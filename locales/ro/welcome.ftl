@@ -49,6 +49,7 @@ for-whom =
 return-code = Vă rog, scrieți cele 16 cifre ale codului. Spațiile nu contează.
     .lost = Am pierdut codul
 code-lost = Nu este nicio problemă. Începem din nou. Dacă sunteți de acord să păstrăm răspunsurile, echipa va vedea că ați mai scris aici.
+no-report = Nu știu de nicio sesizare în această conversație. După ce echipa a terminat cu o sesizare, ea nu mai este legată de conversație. Cine are un cod de 16 cifre poate scrie „Am un cod”.
 come-back =
     Atunci nu continuăm acum. Închideți această conversație și scrieți din nou când sunteți în siguranță. Ca să o ascundeți, ștergeți conversația de pe telefon; doar dumneavoastră puteți face asta.
 

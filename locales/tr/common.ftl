@@ -123,6 +123,11 @@ stopped =
        *[adult] Burada duruyoruz. İstediğiniz zaman yine yazabilirsiniz. Verdiğiniz izni geri almak için “geri alıyorum” yazın. Tehlike varsa: { $emergency }.
     }
 
+    { $channel ->
+        [telegram] Sohbet, elle silinene kadar listede kalır.
+       *[web] Ziyaret, elle silinene kadar tarayıcının geçmişinde kalır.
+    }
+
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left =
     { $country ->
@@ -197,6 +202,12 @@ invite-unknown = Bu kod burada bilinmiyor. Bildirim onsuz da sürüyor.
 report-waits = Bildiriminiz bıraktığınız yerde. Cevaplarınız 72 saat saklanır.
 report-read = Ekibimizden bir insan bildiriminizi okudu.
 report-accepted = Bildiriminizle ilgili bir haber var: artık başka bir kurum yardım ediyor. Burada daha fazlasını söyleyemeyiz. Teşekkürler.
+draft-anew = Baştan başlıyoruz. Önceki cevaplarınız geri alınmış olarak işaretlendi. Cevaplarını gözden geçirdiğiniz kişi kalır.
+
+# What a report is called. It opens nothing.
+receipt = Bildirimin numarası: { $receipt }. Bu numara hiçbir şeyi açmaz; siz ve ekip hangi bildirimin söz konusu olduğunu bununla bilir. Ne durumda olduğunu öğrenmek için “Bildirimim” yazın.
+# To whoever asks in the middle of one.
+so-far = { $receipt } numaralı bildirim henüz bitmedi. Şimdiye kadarki cevaplarınız ekipte. Kaldığınız yerden devam ediyoruz.
 
 ## Required: how somebody behaves is met
 
@@ -223,3 +234,7 @@ menu-help = Bir insana yaz
 menu-language = Dil
 menu-leave = Kapat ve temizle
 menu-numbers = Telefon numaraları
+
+# Shown to whoever looks at the bot before they begin, and in lists of chats.
+menu-description = Kendi dilinizde mesajlar. Başlamak için aşağıdaki düğmeye basın.
+menu-short = Kendi dilinizde mesajlar.

@@ -23,9 +23,11 @@ asked =
     { $numbers }
 status =
     { $report ->
-        [read] Ekipten bir insan yazılanları okudu ve üzerinde çalışıyor.
-        [accepted] Artık başka bir kurum yardım ediyor. Burada daha fazlasını söyleyemeyiz.
-       *[received] Yazılanlar ekipte. Henüz kimse ele almadı.
+        [read] { $receipt } numaralı bildirim: ekipten bir insan okudu ve üzerinde çalışıyor.
+        [accepted] { $receipt } numaralı bildirim iletildi ve artık başka bir kurum yardım ediyor. Burada daha fazlasını söyleyemeyiz.
+        [closed] Ekip burada işini bitirdi. Daha fazlasını söyleyemeyiz.
+        [other] Buraya yazdıklarınız kaydedilir ve ekip okuyabilir.
+       *[received] { $receipt } numaralı bildirim ulaştı. Bildiğim kadarıyla henüz kimse ele almadı.
     }
 line-danger =
     { $profile ->

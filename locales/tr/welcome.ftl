@@ -49,6 +49,7 @@ for-whom =
 return-code = Lütfen kodunuzun 16 rakamını yazın. Boşluklar önemli değil.
     .lost = Kodumu kaybettim
 code-lost = Sorun değil. Baştan başlıyoruz. Kaydetmemize izin verirseniz, ekip daha önce de buraya yazdığınızı görecek.
+no-report = Bu sohbette bildiğim bir bildirim yok. Ekip bir bildirimi bitirince, bildirimin bu sohbetle bağı kalmaz. 16 rakamlı kodu olan “Kodum var” yazabilir.
 come-back =
     O zaman şimdi devam etmeyelim. Bu sohbeti kapatın ve güvenli olduğunda yeniden yazın. Gizlemek için sohbeti telefonunuzdan silin; bunu yalnızca siz yapabilirsiniz.
 

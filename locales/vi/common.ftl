@@ -128,6 +128,11 @@ stopped =
 
     Để rút lại điều đã đồng ý, hãy viết “rút lại”. Khi nguy hiểm, hãy gọi { $emergency }.
 
+    { $channel ->
+        [telegram] Cuộc trò chuyện này còn trong danh sách cho đến khi được xóa bằng tay.
+       *[web] Lần truy cập này còn trong lịch sử trình duyệt cho đến khi được xóa bằng tay.
+    }
+
 # The harmless screen after leaving quickly: nothing in it may hint at what this is.
 left =
     { $country ->
@@ -221,6 +226,12 @@ invite-unknown = Ở đây không biết mã này. Tin báo vẫn tiếp tục.
 report-waits = Tin báo của bạn vẫn ở chỗ bạn dừng. Câu trả lời được giữ 72 giờ.
 report-read = Một người trong nhóm hỗ trợ đã đọc tin báo của bạn.
 report-accepted = Có tin về tin báo của bạn: một tổ chức khác đang giúp. Chúng tôi không thể nói thêm ở đây. Cảm ơn bạn.
+draft-anew = Chúng ta bắt đầu lại. Những câu đã trả lời được đánh dấu là đã rút lại. Người mà bạn đã xem lại các câu trả lời thì vẫn giữ.
+
+# What a report is called. It opens nothing.
+receipt = Số của tin báo là { $receipt }. Số này không mở được gì; nhờ nó bạn và nhóm hỗ trợ biết đang nói về tin báo nào. Để biết tin báo đến đâu rồi, hãy viết “Tin báo của tôi”.
+# To whoever asks in the middle of one.
+so-far = Tin báo { $receipt } chưa xong. Những câu bạn đã trả lời đang ở chỗ nhóm hỗ trợ. Chúng ta tiếp tục từ chỗ đang dở.
 
 ## Required: how somebody behaves is met
 
@@ -251,3 +262,7 @@ menu-help = Viết cho người thật
 menu-language = Ngôn ngữ
 menu-leave = Đóng và xóa
 menu-numbers = Số điện thoại
+
+# Shown to whoever looks at the bot before they begin, and in lists of chats.
+menu-description = Tin nhắn bằng ngôn ngữ của bạn. Để bắt đầu, hãy bấm nút bên dưới.
+menu-short = Tin nhắn bằng ngôn ngữ của bạn.

@@ -27,9 +27,11 @@ asked =
     { $numbers }
 status =
     { $report ->
-        [read] Một người trong nhóm hỗ trợ đã đọc và đang lo việc này.
-        [accepted] Một tổ chức khác đang giúp. Chúng tôi không thể nói thêm ở đây.
-       *[received] Những gì đã viết đang ở chỗ nhóm hỗ trợ. Chưa có ai nhận việc này.
+        [read] Tin báo { $receipt }: một người trong nhóm hỗ trợ đã đọc và đang lo việc này.
+        [accepted] Tin báo { $receipt } đã được chuyển đi và một tổ chức khác đang giúp. Chúng tôi không thể nói thêm ở đây.
+        [closed] Nhóm hỗ trợ đã xong việc ở đây. Chúng tôi không thể nói thêm.
+        [other] Những gì bạn viết ở đây được lưu, và nhóm hỗ trợ có thể đọc.
+       *[received] Tin báo { $receipt } đã đến nơi. Theo tôi biết, chưa có ai nhận việc này.
     }
 line-danger =
     { $profile ->

@@ -49,6 +49,7 @@ for-whom =
 return-code = Hãy viết 16 chữ số của mã. Khoảng trống giữa các số không quan trọng.
     .lost = Tôi mất mã rồi
 code-lost = Không sao. Chúng ta bắt đầu lại. Nếu bạn đồng ý cho lưu, nhóm hỗ trợ sẽ thấy là bạn đã từng viết ở đây.
+no-report = Tôi không biết tin báo nào trong cuộc trò chuyện này. Khi nhóm hỗ trợ làm xong, tin báo không còn gắn với cuộc trò chuyện. Ai có mã 16 chữ số có thể viết “Tôi có mã”.
 come-back =
     Vậy bây giờ chưa phải lúc. Hãy đóng cuộc trò chuyện này và viết lại khi an toàn. Để giấu nó, hãy xóa nó trên điện thoại của bạn; việc này chỉ bạn làm được.
 

@@ -14,6 +14,7 @@ import pytest
 from intake.db import Database, Side
 from intake.errors import Exit
 from intake.store import callers
+from locales import Texts
 from tests.fake_telegram import TOKEN
 from tests.system import BOT, System
 from tests.telegram_remote import PagerRemote, TelegramRemote
@@ -113,6 +114,33 @@ async def test_it_waits_for_telegram_and_takes_what_came_meanwhile(
         await system.start_bot()
         await person.press("language:bg")
         assert await system.stop(BOT) == Exit.OK
+
+
+async def test_it_describes_itself_in_every_language_though_telegram_refuses_some_of_it(
+    tmp_path: Path, sqlite_url: str
+) -> None:
+    texts = {locale: Texts(locale, "common") for locale in ("bg", "fil")}
+    codes = {"", "ar", "bg", "en", "hu", "pl", "tl"}
+    wanted = {f"{name}:{code}" for code in codes for name in ("description", "short_description")}
+    wanted.remove("description:")  # what is refused is left as it was
+    async with installed(tmp_path, sqlite_url) as system:
+        await system.telegram.fault("400", method="setMyDescription", times=1)
+        await system.telegram.fault("502", method="setMyShortDescription", times=1)
+        await system.start_bot()
+        told: dict[str, str] = {}
+        async with asyncio.timeout(60):
+            while set(told) < wanted:
+                await asyncio.sleep(0.1)
+                told = (await system.telegram.state())["descriptions"]
+        person = system.telegram.person(4711)
+        await person.say("/start")
+        await person.press("language:bg")
+        assert await system.stop(BOT) == Exit.OK
+    assert set(told) == wanted
+    assert told["short_description:"] == Texts("en", "common").text("menu-short")
+    for locale, code in (("bg", "bg"), ("fil", "tl")):
+        assert told[f"description:{code}"] == texts[locale].text("menu-description")
+        assert told[f"short_description:{code}"] == texts[locale].text("menu-short")
 
 
 async def test_leaving_quickly_works_while_the_database_is_gone(

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 import asyncio
+from typing import TYPE_CHECKING
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.courier import Pacer, sweep
 from bot.courier import delivery as delivery_room
 from bot.courier import leaving as leaving_room
 from bot.messages import NotNow, Odd, Uncertain, Unreachable
+from bot.runtime import silence
 from intake.case import OutboxState
 from intake.store import callers
 from tests.bot.carrying import (
@@ -15,6 +18,9 @@ from tests.bot.carrying import (
     carrying,
     said,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # --- the bot's own -------------------------------------------------------------------------------
 
@@ -173,6 +179,39 @@ async def test_leaving_is_tried_again_when_the_channel_is_slow(
     await street.leaving.finish(10)
     assert ("1", 9) in street.phone.taken_back
     assert street.phone.shown[-1][2].lang == "bg"
+
+
+async def refused(_address: str, _messages: Sequence[int]) -> None:
+    raise NotNow(0.0)
+
+
+async def test_after_leaving_the_harmless_screen_is_the_last_word_whatever_could_not_be_erased(
+    street: Street, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """ux-17: what could not be taken away is told to the log, and to nobody who holds the phone."""
+    monkeypatch.setattr(leaving_room, "_FIRST_WAIT", 0.001)
+    caller, corner = street.corner.who(), street.corner
+    async with carrying(street):
+        corner.take(corner.incoming(caller, words="/start", message=5))
+        said(street)
+        await street.settled(1)
+        monkeypatch.setattr(street.phone, "take_back", refused)
+        leave = corner.incoming(caller, words="/leave", message=9)
+        with capture_logs() as lines:
+            street.leaving.begin(leave)
+            corner.take(leave)
+            await street.leaving.finish(10)
+        assert {9, 1001} <= {*corner.database.call(callers.traces, caller.id)}, "still there"
+        monkeypatch.undo()
+        corner.clock.move(hours=21)
+        assert await sweep(street.around, street.phone) >= 2
+        assert {("1", 9), ("1", 1001)} <= {*street.phone.taken_back}, "swept as all others are"
+        corner.database.call(silence, corner.street, corner.clock())
+    assert "Pancakes" in street.phone.texts[-1]
+    assert len(street.phone.shown) == 2
+    incomplete = [line for line in lines if line["event"] == "leaving-incomplete"]
+    assert incomplete
+    assert all(set(line) <= {"event", "log_level"} for line in incomplete), "not whose it was"
 
 
 # --- sweeping and pacing -------------------------------------------------------------------------

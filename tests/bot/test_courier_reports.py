@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.engine import Shown
+from bot.speech import of_conversation
 from intake.case import OutboxState
+from intake.receipts import receipt_of
 from intake.store import outbox
 from intake.store.outbox import OutboxKind
 from locales import Texts
@@ -49,22 +53,53 @@ def status(caller: Caller, how: str) -> str:
     return caller.sees.text.partition("\n\n")[0]
 
 
-def said_of(report: str) -> str:
-    return TEXTS.text("status", report=report)
+def said_of(report: str, caller: Caller) -> str:
+    here = caller.stands
+    assert here is not None
+    receipt = receipt_of(here.case) if here.case else ""
+    return TEXTS.text("status", report=report, receipt=receipt)
 
 
 @pytest.mark.parametrize("how", ["typed", "pressed"])
 async def test_a_reporter_asks_and_hears_what_became_of_it(street: Street, how: str) -> None:
     caller = relative(street)
-    assert status(caller, how) == said_of("received")
+    assert status(caller, how) == said_of("received", caller)
     async with carrying(street):
         await street.settled(len(street.corner.sendings))
         for news, known in ((READ, "read"), (ACCEPTED, "accepted")):
             record = street.staff(caller, OutboxKind.PHRASE, news)
             await street.state(record, OutboxState.SENT)
             assert TEXTS.text(str(news["key"])) in street.phone.texts[-1]
-            assert status(caller, how) == said_of(known)
-    assert len({said_of(each) for each in ("received", "read", "accepted")}) == 3
+            assert status(caller, how) == said_of(known, caller)
+    assert len({said_of(each, caller) for each in ("received", "read", "accepted")}) == 3
+
+
+async def test_a_report_that_the_team_has_finished_is_said_to_be(street: Street) -> None:
+    caller = relative(street)
+    async with carrying(street):
+        await street.settled(len(street.corner.sendings))
+        record = street.staff(caller, OutboxKind.CLOSE, {"key": "closed", "args": {}})
+        await street.state(record, OutboxState.SENT)
+    here = caller.stands
+    assert here is not None
+    assert here.case is None
+    assert status(caller, "typed") == said_of("closed", caller)
+
+
+def test_whoever_reported_nothing_is_told_nothing_of_a_report(street: Street) -> None:
+    caller = street.corner.who(2).on_the_line()
+    told = status(caller, "typed")
+    assert told == said_of("other", caller)
+    assert "W-" not in told
+
+
+def test_where_somebody_asked_about_others_nothing_of_the_team_is_said(street: Street) -> None:
+    caller = relative(street)
+    here = caller.stands
+    assert here is not None
+    held = replace(here, facts={**here.facts, "report": "read"}, compromised=street.corner.clock())
+    shown = of_conversation(replace(held, shown=(Shown("open_line", "status"),)), "telegram")
+    assert shown.args["report"] == "received"
 
 
 async def test_the_news_say_nothing_of_the_case_and_move_nothing(street: Street) -> None:
@@ -91,7 +126,7 @@ async def test_whoever_did_not_agree_to_be_written_to_is_told_nothing_unasked(
         record = street.staff(caller, OutboxKind.PHRASE, READ)
         await street.state(record, OutboxState.FAILED)
         assert TEXTS.text("report-read") not in street.phone.texts
-    assert status(caller, "typed") == said_of("received")
+    assert status(caller, "typed") == said_of("received", caller)
 
 
 async def test_whoever_left_quickly_is_told_nothing_of_a_report(street: Street) -> None:

@@ -18,11 +18,17 @@ TELLING = re.compile(
     re.IGNORECASE,
 )
 
+LONGEST_DESCRIPTION = 512
+LONGEST_SHORT = 120
+"""What Telegram takes, in signs."""
+
 
 @pytest.mark.parametrize("locale", all_locales())
 def test_nothing_that_stands_in_a_list_of_chats_says_what_this_is(locale: str) -> None:
     texts = Texts(locale, "common")
-    shown = [texts.text(f"menu-{name}") for name in COMMANDS]
+    shown = [texts.text(f"menu-{name}") for name in (*COMMANDS, "description", "short")]
     shown += [Texts(locale, "webchat").text(key) for key in ("title", "neutral-title")]
     for each in shown:
         assert not TELLING.search(each), each
+    assert len(texts.text("menu-description")) <= LONGEST_DESCRIPTION
+    assert len(texts.text("menu-short")) <= LONGEST_SHORT

@@ -285,7 +285,7 @@ def test_words_of_danger_add_to_an_answer_and_lead_to_the_emergency() -> None:
     assert turn.item == "own-words"
     assert turn.flags == (Flag.DANGER_WORD,)
     assert turn.at == Place("open_line", "line")
-    assert names(turn.shown) == ["code-offer", "danger-heard", "line"]
+    assert names(turn.shown) == ["receipt", "code-offer", "danger-heard", "line"]
 
 
 def test_words_of_danger_that_answer_nothing_lead_there_too_and_back() -> None:

@@ -306,6 +306,7 @@ QUESTIONS = [
 ARGS = {
     "receiver": "Shelter", "land": "Hungary", "help": "a bed", "fields": "age",
     "code": "1234 5678 9012 3456", "phone": "+123 45 678 901 23456", "count": "2",
+    "receipt": "W-7KQ2-94TX", "hours": "42", "part": "2", "question": "3",
 }  # fmt: skip
 
 

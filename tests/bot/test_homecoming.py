@@ -119,6 +119,10 @@ def test_a_report_that_was_begun_goes_on_from_another_device(town: Town) -> None
     visitor = town.visitor()
     visitor.say("/return")
     visitor.say(code)
+    assert visitor.caller.at == "draft:draft-waits"
+    assert "The code is right" in visitor.text
+    assert "stopped at part 4, question 1" in visitor.text
+    visitor.press("draft-waits:go-on")
     here = visitor.caller.stands
     assert here is not None
     assert here.place.step == "signs-harm"

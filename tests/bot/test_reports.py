@@ -105,7 +105,7 @@ def test_a_report_that_is_sent_says_what_to_do_now_and_leaves_the_line_open(
     caller.press("own-words:~skip", "check:send")
     assert caller.at == "open_line:line"
     assert [one.step for one in corner.sendings[-1].speech.shown] == [
-        "do-now", "do-now-law", "code-offer", "line",
+        "receipt", "do-now", "do-now-law", "code-offer", "line",
     ]  # fmt: skip
     caller.say("One thing more: she works nights.")
     assert eyes.entries()[-1][1]["text"] == "One thing more: she works nights."
@@ -198,7 +198,8 @@ def test_whoever_comes_back_hears_that_the_report_waits(corner: Corner, eyes: De
     entries = len(eyes.entries())
     corner.clock.move(hours=30)
     caller.say("/start")
-    assert corner.sendings[-1].speech.notice == "report-waits"
+    assert caller.at == "draft:draft-waits"
+    caller.press("draft-waits:go-on")
     assert caller.at == "frontline_reporter:check-person"
     assert "1. About: An adult" in caller.sees.text
     assert len(eyes.entries()) == entries

@@ -38,6 +38,7 @@ OFFERED = ("bg", "en")
 ARGS = {
     "receiver": "Shelter", "land": "Hungary", "help": "a bed", "fields": "age",
     "code": "1234 5678 9012 3456", "phone": "+123 45 678 901 23456", "count": "2",
+    "receipt": "W-7KQ2-94TX", "hours": "42", "part": "2", "question": "3",
 }  # fmt: skip
 DANGER = {Flag.DANGER_NOW, Flag.DANGER_WORD, Flag.SUICIDE_WORD, Flag.SUICIDE_NOW}
 KNOWN_WORDS = (

@@ -17,6 +17,7 @@ from tests.bot.street import RING
 if TYPE_CHECKING:
     from intake.db import Database
     from intake.sealing import Content
+    from tests.bot.browser import Browser
     from tests.bot.desk_eyes import DeskEyes
     from tests.fakes import FixedClock
 
@@ -30,6 +31,11 @@ def staff(eyes: DeskEyes, clock: FixedClock, kind: OutboxKind, content: Content)
 
 
 # --- a visit -------------------------------------------------------------------------------------
+
+
+def at(browser: Browser) -> str:
+    """The step that is asked, by the buttons of the bar."""
+    return browser.page.buttons[0][1]["press"].split(":")[2]
 
 
 async def test_without_a_conversation_the_page_says_nothing(
@@ -56,6 +62,40 @@ async def test_a_whole_way_to_a_case_without_any_script(
         assert "<b>everything" not in page.html
     assert ("papers", ("papers",)) in eyes.answers()
     assert eyes.entries()[-1][1]["text"] == "He keeps <b>everything</b> & watches"
+
+
+async def test_numbers_and_language_are_one_tap_away_on_every_page_without_any_script(
+    bot: Database, eyes: DeskEyes, clock: FixedClock
+) -> None:
+    assert eyes.minted
+    async with visiting(bot, clock) as (browser, _):
+        page = await browser.begin()
+        assert ":~numbers:" in page.buttons[0][1]["press"]
+        for name in ("language:en", "safe-to-write:yes", "country:bg", "consent-save:yes"):
+            await browser.press(name)
+            step = at(browser)
+            page = await browser.press(f"{step}:~numbers")
+            assert "0800 20 100" in page.text or "116 111" in page.text, step
+            assert at(browser) == step, "the same question again"
+            await browser.press(f"{step}:~language", "other-language:en")
+            assert at(browser) == step
+        await browser.press("consent-contact:yes", "age:~language")
+        page = await browser.press("other-language:bg")
+        assert '<html lang="bg"' in page.html
+
+
+async def test_on_the_line_numbers_stand_there_once_and_a_person_can_be_asked_for(
+    bot: Database, eyes: DeskEyes, clock: FixedClock
+) -> None:
+    async with visiting(bot, clock) as (browser, _):
+        await browser.begin()
+        await browser.press(*AGREED, "consent-contact:yes", "age:adult", "for-whom:myself")
+        page = await browser.press("five-minutes:~person")
+        tokens = [form.get("press", "") for _, form in page.buttons]
+        assert len([one for one in tokens if ":~numbers:" in one]) == 1
+        page = await browser.press("line:~person")
+        assert "I have told the team that you want a person" in page.text
+    assert [one["flags"] for one in eyes.signals()][-1] == ["asks-for-person"]
 
 
 async def test_the_same_form_sent_twice_is_one_answer(

@@ -15,12 +15,12 @@ import pytest
 from playwright.async_api import ViewportSize
 
 from bot.channels.webchat.pages import STYLE, chat, language_of
-from bot.engine import Shown
+from bot.engine import Place, Shown
 from bot.flows import FLOWS
 from bot.flows.everywhere import LANGUAGES
 from bot.grammar import Kind
 from bot.messages import View
-from bot.wording import Scene, outgoing
+from bot.wording import Scene, bar, outgoing
 from locales import PSEUDO, RIGHT_TO_LEFT, Texts, all_locales, own_name
 from tests.bot.browser import a_house
 from tests.bot.street import RING
@@ -219,7 +219,10 @@ async def test_a_language_half_as_long_again_still_fits_at_every_question() -> N
             for step in flow.steps.values():
                 if step.kind is Kind.ASK_ALL or step.id in {"ask", "emergency", "language"}:
                     question = outgoing(Shown(flow.name, step.id), Scene(PSEUDO, args=facts))
-                    view = View(PSEUDO, (), (), (), question, writes=True, in_danger=False, mark="")
+                    view = View(
+                        PSEUDO, (), (), (), question, writes=True, in_danger=False, mark="",
+                        bar=bar(Place(flow.name, step.id), PSEUDO, 0),
+                    )  # fmt: skip
                     html = chat(view, "nonce", "https://weather.example/")
                     await page.set_content(f"{html}<style>{STYLE}</style>")
                     assert await page.evaluate(TOO_WIDE) == [], f"{flow.name}.{step.id}"

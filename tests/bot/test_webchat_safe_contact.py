@@ -101,6 +101,8 @@ async def test_after_duress_the_page_is_a_recipe(
         for words in ("hello?", "person"):
             page = await look(browser)
             assert "Palacsinta" in page
+            assert "Phone numbers" not in page, "nothing says that there is more"
+            assert 'class="bar"' not in page
             assert HELLO not in page
             assert OPENING not in page
             await browser.write(words)

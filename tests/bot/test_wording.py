@@ -338,6 +338,17 @@ def test_the_caller_is_addressed_as_what_they_are() -> None:
     assert "напишете" in outgoing(line, Scene("bg", facts={"profile": "frontline"})).text
 
 
+@pytest.mark.parametrize("locale", all_locales())
+def test_whoever_stops_is_told_what_only_they_can_delete(locale: str) -> None:
+    """ux-17: the chat in the list, the visit in the history."""
+    ends = {
+        channel: outgoing(Shown("open_line", "stopped"), Scene(locale, channel)).text.split("\n\n")
+        for channel in ("telegram", "web")
+    }
+    assert ends["telegram"][:-1] == ends["web"][:-1]
+    assert ends["telegram"][-1] != ends["web"][-1]
+
+
 def test_what_is_over_is_asked_in_the_past() -> None:
     leave = Shown("potential_victim", "leave")
     assert outgoing(leave, Scene("en", facts={"time": "before"})).text.startswith("Could")

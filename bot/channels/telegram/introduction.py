@@ -1,18 +1,19 @@
-"""Tells Telegram what the bot's menu is, in every language. Nothing in it hints at anything."""
+"""Tells Telegram the bot's menu and descriptions, in every language. Nothing hints at anything."""
 
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from telegram import Bot, BotCommand
-from telegram.error import TelegramError
+from telegram.error import BadRequest, TelegramError
 
 from intake import log
 from locales import OTHER_CODES, Texts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Awaitable, Callable, Iterator, Sequence
 
     from bot.channels.telegram.transport import Transport
 
@@ -33,13 +34,29 @@ def client(token: str, api_url: str, transport: Transport) -> Bot:
 
 
 async def introduce(bot: Bot, offered: Sequence[str]) -> None:
-    """Set the menu and give up any webhook, trying until it works: without it we still listen."""
+    """Set the menu, give up any webhook, and describe the bot: each is tried until it works.
+
+    Without any of it we still listen. A description that Telegram does not take is left as it was.
+    """
+    await _until_done("telegram-not-introduced", partial(_introduce, bot, offered))
+    for describe in _descriptions(bot, offered):
+        await _until_done("telegram-not-described", describe, in_vain=(BadRequest,))
+
+
+async def _until_done(
+    event: str,
+    act: Callable[[], Awaitable[object]],
+    *,
+    in_vain: tuple[type[TelegramError], ...] = (),
+) -> None:
     wait = _FIRST_WAIT
     while True:
         try:
-            await _introduce(bot, offered)
+            await act()
         except TelegramError as error:
-            log.event("telegram-not-introduced", reason=type(error).__name__.lower())
+            log.event(event, reason=type(error).__name__.lower())
+            if isinstance(error, in_vain):
+                return
             await asyncio.sleep(wait)
             wait = min(_LONGEST_WAIT, wait * 2)
         else:
@@ -51,6 +68,18 @@ async def _introduce(bot: Bot, offered: Sequence[str]) -> None:
     await bot.set_my_commands(_menu(offered[0]))
     for locale in offered:
         await bot.set_my_commands(_menu(locale), language_code=_TWO_LETTERS.get(locale, locale))
+
+
+def _descriptions(bot: Bot, offered: Sequence[str]) -> Iterator[Callable[[], Awaitable[object]]]:
+    """Yield what there is to be set: for everybody first, then for each language.
+
+    Telegram shows the longer one to whoever has not begun, the shorter one with the bot's name.
+    """
+    named = [(offered[0], None), *((one, _TWO_LETTERS.get(one, one)) for one in offered)]
+    for locale, code in named:
+        texts = Texts(locale, "common")
+        yield partial(bot.set_my_description, texts.text("menu-description"), language_code=code)
+        yield partial(bot.set_my_short_description, texts.text("menu-short"), language_code=code)
 
 
 def _menu(locale: str) -> list[BotCommand]:

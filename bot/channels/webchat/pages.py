@@ -68,10 +68,11 @@ def notice(
 
 def chat(view: View, nonce: str, elsewhere: str, notice: str = "", typed: str = "") -> str:
     """Return the conversation as it stands. ``typed`` is put back into the field."""
-    # Leaving is in the head of every page, and goes another way.
+    # Leaving and the bar are in the head of every page; leaving goes another way.
     # A script would have to copy: what can be copied is text on the page.
     shown = [b for row in view.question.buttons for b in row if not b.copies]
-    buttons = [b for b in shown if _choice_of(b) != _LEAVE]
+    elsewhere_there = {_LEAVE, *map(_choice_of, view.bar)}
+    buttons = [b for b in shown if _choice_of(b) not in elsewhere_there]
     answers = [button for button in buttons if not _is_command(button)]
     return _render(
         "chat.html",
@@ -84,6 +85,7 @@ def chat(view: View, nonce: str, elsewhere: str, notice: str = "", typed: str = 
             "answers": answers,
             "paired": len(answers) >= MANY and all(len(b.label) <= PAIR for b in answers),
             "commands": [button for button in buttons if _is_command(button)],
+            "bar": view.bar,
             "nonce": nonce,
             "seen": " ".join(record.hex() for record in view.waiting),
             "mark": view.mark,

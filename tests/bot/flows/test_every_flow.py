@@ -33,10 +33,14 @@ SCENES = [
     ("now", "bg", "minor"), ("before", "", "adult"),
 ]  # fmt: skip
 PLAIN = re.compile(r"\b[A-Za-z]*[aeiou][A-Za-z]*\b")
-PSEUDO_ARGS = dict.fromkeys(("receiver", "land", "help", "fields", "code", "phone", "count"), "112")
+PSEUDO_ARGS = dict.fromkeys(
+    ("receiver", "land", "help", "fields", "code", "phone", "count", "receipt", "hours", "part",
+     "question"), "112"
+)  # fmt: skip
 ARGS = {
     "receiver": "Shelter", "land": "Hungary", "help": "a bed", "fields": "age",
     "code": "1234 5678 9012 3456", "phone": "+123 45 678 901 23456", "count": "2",
+    "receipt": "W-7KQ2-94TX", "hours": "42", "part": "2", "question": "3",
 }  # fmt: skip
 
 

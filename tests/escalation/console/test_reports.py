@@ -14,6 +14,7 @@ from escalation.console.wording import Words
 from escalation.findings import CHOICES
 from escalation.invitations import invite
 from intake.case import EntryKind
+from intake.receipts import receipt_of
 from locales import Texts, files_of
 from tests.escalation.console.served import browsing
 
@@ -140,6 +141,7 @@ async def test_a_report_about_one_person_names_nobody_by_number(
     assert "papers held by another «I saw it»" in page
     assert "Person 1" not in page
     assert "Reporter unverified" in page
+    assert f"Receipt {receipt_of(caller.case)}" in page
 
 
 @pytest.mark.parametrize(
@@ -194,6 +196,7 @@ async def test_who_writes_about_themselves_is_no_reporter(browser: Browser, offi
     office.sort()
     page = await shown(browser)
     assert "Подаващ сигнал" not in page
+    assert receipt_of(caller.case) not in page
     assert "пълнолетен човек" in page
 
 
