@@ -6,6 +6,7 @@ Nothing fails, nobody is lost, nothing is kept unasked; and how urgent it is, is
 from __future__ import annotations
 
 import shutil
+from contextlib import ExitStack
 from functools import cache
 from itertools import count
 from typing import TYPE_CHECKING, cast
@@ -34,14 +35,16 @@ from intake.case import CallerId
 from intake.db import Database, Side
 from intake.store.outbox import OutboxKind
 from locales import all_locales, complete
+from tests.bot.chance import CHOICES, seeded
 from tests.bot.corner import Corner
 from tests.bot.desk_eyes import DeskEyes
 from tests.bot.lines import lines
-from tests.bot.street import RING
+from tests.bot.street import a_ring
 from tests.bot.walker import MARK, PHRASES, Walker
 from tests.fakes import FixedClock
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from bot.grammar import Flow, Step
@@ -96,35 +99,45 @@ def typed() -> tuple[str, ...]:
 
 
 class Walk(RuleBasedStateMachine):
-    """One caller, and whatever she and the staff may do."""
+    """One caller, and whatever she and the staff may do.
+
+    Whatever is left to chance follows from ``chance``: the same steps are the same walk.
+    """
+
+    walker: Walker
 
     def __init__(self, path: Path) -> None:
         super().__init__()
         self.path = path
+        self.ends = ExitStack()
         url = f"sqlite:///{path}"
         self.bot = Database.open(url, side=Side.BOT, writers=1)
         self.keeper = Database.open(url, side=Side.RECORD, writers=1)
         self.clock = FixedClock()
-        corner = Corner(self.bot, RING, self.clock, offered=LOCALES)
-        self.walker = Walker(corner, DeskEyes(self.keeper, RING), corner.who())
         self.chats = count(2)
         self.last: Incoming | None = None
+        self.ends.callback(path.unlink)
+        self.ends.callback(self.bot.close)
+        self.ends.callback(self.keeper.close)
 
     @override
     def teardown(self) -> None:
-        for case in self.walker.eyes.cases:
-            assert self.walker.eyes.entries(case), "the chain of a case is broken"
-        self.bot.close()
-        self.keeper.close()
-        self.path.unlink()
+        with self.ends:
+            for case in self.walker.eyes.cases:
+                assert self.walker.eyes.entries(case), "the chain of a case is broken"
 
     @initialize(
         hint=st.sampled_from(("", "xx", *LOCALES)),
         locale=st.sampled_from(LOCALES),
         beginning=st.sampled_from(sorted(BEGINNINGS)),
         keys=st.integers(0, 2),
+        chance=st.integers(0, 2**32 - 1),
     )
-    def comes(self, hint: str, locale: str, beginning: str, keys: int) -> None:
+    def comes(self, hint: str, locale: str, beginning: str, keys: int, chance: int) -> None:
+        self.ends.enter_context(seeded(chance))
+        ring = a_ring()
+        corner = Corner(self.bot, ring, self.clock, offered=LOCALES)
+        self.walker = Walker(corner, DeskEyes(self.keeper, ring), corner.who())
         self.walker.eyes.mint(keys)
         self.walker.hint = hint
         self.does(words="/start")
@@ -277,25 +290,59 @@ class Walk(RuleBasedStateMachine):
         self.walker.staff(OutboxKind.SAFE, {"until": self.clock().isoformat()})
 
 
-def test_nobody_is_lost_whatever_happens(empty_sqlite: Path, tmp_path: Path) -> None:
+@pytest.fixture
+def a_walk(empty_sqlite: Path, tmp_path: Path) -> Callable[[], Walk]:
+    """Makes walks, each over a record of its own."""
     numbers = count()
 
-    def a_walk() -> Walk:
+    def made() -> Walk:
         path = tmp_path / f"{next(numbers)}.db"
         shutil.copy(empty_sqlite, path)
         return Walk(path)
 
-    run_state_machine_as_test(
-        cast("type[Walk]", a_walk),  # any maker of machines will do
-        settings=settings(
-            max_examples=60,
-            stateful_step_count=40,
-            deadline=None,
-            derandomize=True,
-            phases=(Phase.generate,),  # making a failing walk shorter takes minutes
-            suppress_health_check=list(HealthCheck),
-        ),
-    )
+    return made
+
+
+def test_nobody_is_lost_whatever_happens(
+    a_walk: Callable[[], Walk], pytestconfig: pytest.Config
+) -> None:
+    walks, seed = (pytestconfig.getoption(one) for one in ("--walks", "--hypothesis-seed"))
+    again = f"The same again: --walks={walks}" + (f" --hypothesis-seed={seed}" if seed else "")
+    try:
+        run_state_machine_as_test(
+            cast("type[Walk]", a_walk),  # any maker of machines will do
+            settings=settings(
+                backend=CHOICES,
+                max_examples=walks,
+                stateful_step_count=40,
+                deadline=None,
+                derandomize=seed is None,
+                database=None,
+                phases=(Phase.generate,),  # making a failing walk shorter takes minutes
+                suppress_health_check=list(HealthCheck),
+            ),
+        )
+    except Exception as fault:
+        fault.add_note(again)
+        raise
+
+
+def test_the_same_steps_are_the_same_walk(a_walk: Callable[[], Walk]) -> None:
+    def walked(chance: int) -> tuple[object, ...]:
+        walk = a_walk()
+        walk.comes(hint="", locale="en", beginning="on the line", keys=1, chance=chance)
+        walk.asks_for_a_code()
+        walk.somebody_of_the_team_writes()
+        walk.comes_back_with_a_code(elsewhere=True, right=True)
+        walk.types_anything(words="...", times=2)
+        walker = walk.walker
+        assert walker.code
+        seen = (walker.code, walker.caller.id, tuple(walker.eyes.cases), tuple(walker.pool))
+        walk.teardown()
+        return seen
+
+    assert walked(3) == walked(3)
+    assert not set(walked(3)[:3]) & set(walked(4)[:3])
 
 
 # --- every question, every language, every button -----------------------------------------------

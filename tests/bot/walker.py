@@ -68,6 +68,7 @@ class Walker:
         asked: the questions she has seen, with the language she saw them in.
         told: what her cases say, in order.
         opened_as: as whom she opened each.
+        agreed: what she writes may go there, by the last that her case says of it.
         code: her newest return code.
     """
 
@@ -83,6 +84,7 @@ class Walker:
     asked: dict[tuple[str, str], str] = field(default_factory=dict)
     told: dict[CaseId, list[Told]] = field(default_factory=dict)
     opened_as: dict[CaseId, str] = field(default_factory=dict)
+    agreed: dict[CaseId, bool] = field(default_factory=dict)
     code: str = ""
 
     @property
@@ -106,7 +108,7 @@ class Walker:
         """Check what a step led to."""
         assert received.failed == 0
         self._chose_language(before, did)
-        if before is None or before.left:
+        if _begins_anew(before, self.here):
             self.profile, self.asked = "adult", {}
         hers = [one for one in received.sendings if one.caller == self.caller.id]
         assert len(hers) == len(received.sendings), "somebody else was told"
@@ -223,11 +225,13 @@ class Walker:
             if self.eyes.database.call(casefiles.chain_heads, case)[Stream.BOT].seq == len(known):
                 continue
             new = self.eyes.entries(case)[len(known) :]
+            if known and new[0][0] is EntryKind.CONTACT:  # her code brings back what she agreed to
+                self.kept, self.profile = self.agreed[case], known[-1].profile
             for kind, content in new:
                 known.append(self._told(kind, content))
                 if kind is EntryKind.CONSENT:
                     self._was_asked(content, before, did)
-            self._was_allowed(new, known[-len(new) :])
+            self._was_allowed(case, new, known[-len(new) :])
             self._is_judged(case)
 
     def _told(self, kind: EntryKind, content: dict[str, Any]) -> Told:
@@ -261,7 +265,9 @@ class Walker:
             assert pressed is not None
             assert pressed.rev == before.rev & 0xFFFF, "an old yes"
 
-    def _was_allowed(self, new: list[tuple[EntryKind, dict[str, Any]]], told: list[Told]) -> None:
+    def _was_allowed(
+        self, case: CaseId, new: list[tuple[EntryKind, dict[str, Any]]], told: list[Told]
+    ) -> None:
         agreed = [one["given"] for kind, one in new if kind is EntryKind.CONSENT
                   and one["level"] == "L1"]  # fmt: skip
         danger = any(
@@ -273,6 +279,7 @@ class Walker:
         )  # fmt: skip
         assert self.kept or danger or True in agreed or of_strangers, "kept without a yes"
         self.kept = (self.kept or danger or True in agreed) and agreed[-1:] != [False]
+        self.agreed[case] = self.kept or (self.agreed.get(case, False) and not agreed)
 
     def _is_judged(self, case: CaseId) -> None:
         """What sorting makes of her signals is what somebody makes of them who read the paper."""
@@ -317,6 +324,14 @@ _DANGER: Final = {
     ("danger", "danger"), ("safe-now", "no"), ("danger-there", "yes"), ("alive", "yes-now"),
     ("emergency", "no-life"), ("own-words", "no-life"),
 }  # fmt: skip
+
+
+def _begins_anew(before: Conversation | None, after: Conversation | None) -> bool:
+    """She is a stranger: she had left, or nothing of what had ended was kept."""
+    if before is None or before.left:
+        return True
+    over = engine.ended(before.place) and not before.saving
+    return over and after is not None and not before.facts.keys() <= after.facts.keys()
 
 
 def _may_be_silent(before: Conversation | None, after: Conversation | None) -> bool:
