@@ -106,6 +106,16 @@ def test_the_rules_know_every_step_of_every_flow() -> None:
             assert {each.id for each in step.choices.values()} <= CHOICES[step.id], step.id
 
 
+def test_the_rules_know_every_command_that_is_filed() -> None:
+    """An unknown one would make a case urgent in which nothing was told."""
+    every = {each for flow in FLOWS.values() for each in flow.anywhere}
+    filed = sorted(every - {"code", "return"})
+    found = findings_from([signal(one, one) for one in filed])
+    assert "status" in filed
+    assert found.unknown == ()
+    assert assess(findings_from([signal("status", "status")])).priority is Priority.P4
+
+
 def test_flow_and_rules_agree_on_what_an_answer_points_to() -> None:
     steps = FLOWS["potential_victim"].steps
     for item in ITEMS:
