@@ -118,7 +118,7 @@ def ended_by_silence(here: Conversation, now: datetime) -> Outcome:
     if here.saving and not turns.is_resting(here):
         agreed = agreed.marked(Mark.SILENT)
     outcome = replace(outcome, here=replace(outcome.here, agreed=replace(agreed, after=None)))
-    return _filed(outcome, now)
+    return _filed(outcome, now) if here.saving else outcome
 
 
 def may_nudge(here: Conversation) -> bool:

@@ -169,8 +169,11 @@ def test_what_changed_of_the_plan_is_filed_once_she_has_agreed_again(
     caller.say("/start")
     before = len(eyes.entries())
     caller.press("language:en", "safe-to-write:yes", "country:hu")
+    corner.clock.move(minutes=31)
+    assert corner.database.call(silence, corner.street, corner.clock()) == 1
     assert len(eyes.entries()) == before, "she has not agreed again"
-    caller.press("consent-save:yes")
+    caller.say("/start")
+    caller.press("language:en", "safe-to-write:yes", "country:hu", "consent-save:yes")
     kinds = [kind for kind, _ in eyes.entries()[before:]]
     assert EntryKind.CONTACT_PLAN in kinds
 
