@@ -61,6 +61,7 @@ class Paper:
         opened_as: as whom she opened each.
         agreed: what she writes may go there, by the last that her case says of it.
         as_whom: as whom she last answered in each.
+        elsewhere: cases of devices she has left behind, and whether what is written there is kept.
         closed: cases that staff have closed, and that she knows of.
     """
 
@@ -72,11 +73,18 @@ class Paper:
     opened_as: dict[CaseId, str] = field(default_factory=dict)
     agreed: dict[CaseId, bool] = field(default_factory=dict)
     as_whom: dict[CaseId, str] = field(default_factory=dict)
+    elsewhere: dict[CaseId, bool] = field(default_factory=dict)
     closed: set[CaseId] = field(default_factory=set)
 
     def is_of_a_stranger(self) -> None:
         """Know nothing any more of what was asked and answered."""
         self.profile, self.asked = "adult", {}
+
+    def lies_elsewhere(self, here: Conversation | None) -> None:
+        """Know that she takes another device, and may never come back to this one."""
+        if here is not None and here.case is not None:
+            self.elsewhere[here.case] = self.kept
+        self.kept = False
 
     @property
     def words(self) -> list[str]:
@@ -96,6 +104,7 @@ class Paper:
             new = self.eyes.entries(case)[len(known) :]
             if known and new[0][0] is EntryKind.CONTACT:  # her code brings back what she agreed to
                 self.kept, self.profile = self.agreed[case], self.as_whom[case]
+                self.elsewhere.pop(case, None)
             for kind, content in new:
                 known.append(self._told(kind, content))
                 if kind is EntryKind.CONSENT:
@@ -148,7 +157,10 @@ class Paper:
             one.get("item") in _STRANGERS and not one.get("words")
             for kind, one in new if kind is not EntryKind.CONTACT
         )  # fmt: skip
-        assert self.kept or danger or True in agreed or of_strangers, "kept without a yes"
+        kept = self.elsewhere.get(case, self.kept)
+        assert kept or danger or True in agreed or of_strangers, "kept without a yes"
+        if case in self.elsewhere:
+            return
         self.kept = (self.kept or danger or True in agreed) and agreed[-1:] != [False]
         self.agreed[case] = self.kept or (self.agreed.get(case, False) and not agreed)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from secrets import token_bytes
 from typing import TYPE_CHECKING, Final
@@ -85,20 +85,12 @@ class Team:
     def carries(self, caller: Caller, locale: str) -> Outgoing | None:
         """Send what may be sent now, as the courier does; return a question that was asked."""
         corner, asked = caller.corner, None
-        now = corner.clock()
-        for row in corner.database.call(outbox.waiting, now):
+        for row in corner.database.call(outbox.waiting, corner.clock()):
             before = caller.stands
-            assert row.letter.kind is not OutboxKind.STEP, "said unasked"
-            said = corner.database.call(prepare, row, corner.street, corner.numbers, now)
-            here = caller.stands
-            if row.letter.kind is OutboxKind.CLOSE:
-                self._is_closed(row, here)
-            if said is None:
-                continue
-            assert before is not None
-            self._may_be_sent(row, said, before, now)
-            self.heard.add(row.letter.record)
-            corner.database.call(outbox.sent, [(row.letter.record, 1)], now)
+            said = self._carried(row, caller)
+            if said is None or before is None or row.caller != caller.id:
+                continue  # or it stands in a chat she has left behind
+            self._may_be_sent(row, said, before, corner.clock())
             assert row.letter.kind in _WORDS or {one.lang for one in said.parts} <= {locale}
             if said.asks:
                 asked = said.parts[-1]
@@ -108,24 +100,44 @@ class Team:
             self.paper.asked.setdefault(ASKED["L3"], locale)  # on her page, or since she came back
         return asked
 
+    def _carried(self, row: OutboxRow, caller: Caller) -> Prepared | None:
+        """Send one letter, to whichever device it goes."""
+        corner, record = caller.corner, row.letter.record
+        now, there = corner.clock(), replace(caller, id=row.caller) if row.caller else None
+        before = there.stands if there else None
+        assert row.letter.kind is not OutboxKind.STEP, "said unasked"
+        said = corner.database.call(prepare, row, corner.street, corner.numbers, now)
+        if row.letter.kind is OutboxKind.CLOSE:
+            self._is_closed(row, caller)
+        if said is None:
+            return None
+        assert before is not None, "sent to nobody"
+        assert not before.left, "sent to somebody who has left"
+        assert before.saving or row.letter.kind is OutboxKind.KNOCK, "sent to a stranger"
+        assert row.channel != FETCHING, "sent to a page"
+        self.heard.add(record)
+        corner.database.call(outbox.sent, [(record, 1)], now)
+        return said
+
     def _lose_nothing(self, corner: Corner) -> None:
         """Words of the team wait, or staff see that they failed, or she has heard them."""
         states = corner.database.call(outbox.state_of, self.letters - self.heard)
         assert OutboxState.SENT not in states.values(), "said to be sent, and was not heard"
 
-    def _is_closed(self, row: OutboxRow, here: Conversation | None) -> None:
-        """Nobody looks there any more, and she is known to have no case: she may begin anew."""
-        assert here is None or here.case is None, "closed, and still hers"
+    def _is_closed(self, row: OutboxRow, caller: Caller) -> None:
+        """Nobody looks there any more, and nobody's case it is: she may begin anew."""
         assert row.case is not None
         self.paper.closed.add(row.case)
-        self.paper.kept = False
+        if row.caller == caller.id:
+            here = caller.stands
+            assert here is None or here.case is None, "closed, and still hers"
+            self.paper.kept = False
 
     def _may_be_sent(
         self, row: OutboxRow, said: Prepared, before: Conversation, now: datetime
     ) -> None:
-        """Nothing is pushed after she left or fell silent, outside her times, or to a page."""
+        """Nothing is pushed after she left or fell silent, nor outside her times."""
         kind, plan = row.letter.kind, before.agreed.plan
-        assert row.channel != FETCHING, "sent to a page"
         assert not self.gone, "sent to somebody who has left"
         if kind is OutboxKind.KNOCK:
             assert plan.opening

@@ -281,7 +281,7 @@ class Walk(RuleBasedStateMachine):
         self.does(words=walker.code if right else "1234 5678 9012 3456")
         here, there = walker.here, old.stands
         if channel and here is not None and here.case is not None:
-            assert there is None or there.case is None, "the same case, in two places"
+            assert there is None or there.case != here.case, "the same case, in two places"
 
     # --- the staff -----------------------------------------------------------------------------
 

@@ -82,6 +82,7 @@ class Walker:
 
     def moves_to(self, channel: str) -> None:
         """Take another device, or another cookie: nothing of what stood there is in sight."""
+        self.paper.lies_elsewhere(self.here)
         self.caller = self.corners[channel].who(next(self._people))
         self.window = Window(self.caller)
         self.tokens, self.pool = [], []
@@ -255,8 +256,10 @@ class Walker:
 
 def _begins_anew(before: Conversation | None, after: Conversation | None) -> bool:
     """She is a stranger: she had left, or nothing of what had ended was kept."""
-    if before is None or before.left:
+    if before is None:
         return True
+    if before.left:  # whoever asks about others there is told the same, and begins nothing
+        return after is None or not after.left or after.place != before.place
     over = engine.ended(before.place) and not before.saving
     return over and after is not None and not before.facts.keys() <= after.facts.keys()
 
