@@ -80,6 +80,10 @@ class Paper:
         """Know nothing any more of what was asked and answered."""
         self.profile, self.asked = "adult", {}
 
+    def length(self, case: CaseId) -> int:
+        """How much she has put into a case."""
+        return self.eyes.database.call(casefiles.chain_heads, case)[Stream.BOT].seq
+
     def lies_elsewhere(self, here: Conversation | None) -> None:
         """Know that she takes another device, and may never come back to this one."""
         if here is not None and here.case is not None:
@@ -98,7 +102,7 @@ class Paper:
         for case in self.eyes.cases:
             known = self.told.setdefault(case, [])
             self.opened_as.setdefault(case, self.profile)
-            if self.eyes.database.call(casefiles.chain_heads, case)[Stream.BOT].seq == len(known):
+            if self.length(case) == len(known):
                 continue
             assert case not in self.closed, "written where nobody looks any more"
             new = self.eyes.entries(case)[len(known) :]

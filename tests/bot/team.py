@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from secrets import token_bytes
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from bot.courier.letters import prepare
 from bot.seats import FETCHING
@@ -45,6 +45,7 @@ class Team:
         reminded: she was.
         letters: words of the team of which nothing is known yet.
         heard: those that she has heard.
+        closings: how much whoever closed a case had seen of it.
     """
 
     paper: Paper
@@ -54,6 +55,7 @@ class Team:
     reminded: bool = False
     letters: set[RecordId] = field(default_factory=set)
     heard: set[RecordId] = field(default_factory=set)
+    closings: dict[RecordId, int] = field(default_factory=dict)
 
     # --- what she does -------------------------------------------------------------------------
 
@@ -77,7 +79,10 @@ class Team:
             return
         record = RecordId(token_bytes(16))
         place = Binding(Purpose.OUTBOX, corner.ring.street.org, here.case, 0, record)
-        body = seal({"kind": kind.value, **content}, corner.ring.delivery, place)
+        told: dict[str, Any] = {"kind": kind.value, **content}
+        if kind is OutboxKind.CLOSE:
+            told["heard"] = self.closings[record] = self.paper.length(here.case)
+        body = seal(told, corner.ring.delivery, place)
         letter = Letter(kind, body, record)
         self.letters |= {record} if kind in _WORDS else set()
         self.paper.eyes.database.call(outbox.add_for_case, here.case, letter, corner.clock())
@@ -125,12 +130,16 @@ class Team:
         assert OutboxState.SENT not in states.values(), "said to be sent, and was not heard"
 
     def _is_closed(self, row: OutboxRow, caller: Caller) -> None:
-        """Nobody looks there any more, and nobody's case it is: she may begin anew."""
+        """Nobody looks there any more, and it is nobody's; unless she wrote at that very moment."""
         assert row.case is not None
+        here = caller.stands
+        hers = here is not None and here.case == row.case
+        if self.paper.length(row.case) > self.closings[row.letter.record]:
+            assert hers or here is None or row.caller != caller.id, "heard, and cut off"
+            return
+        assert not hers, "closed, and still hers"
         self.paper.closed.add(row.case)
         if row.caller == caller.id:
-            here = caller.stands
-            assert here is None or here.case is None, "closed, and still hers"
             self.paper.kept = False
 
     def _may_be_sent(
