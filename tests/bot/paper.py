@@ -62,6 +62,7 @@ class Paper:
         agreed: what she writes may go there, by the last that her case says of it.
         as_whom: as whom she last answered in each.
         elsewhere: cases of devices she has left behind, and whether what is written there is kept.
+        alarmed: danger was written down by this step.
         closed: cases that staff have closed, and that she knows of.
     """
 
@@ -74,6 +75,7 @@ class Paper:
     agreed: dict[CaseId, bool] = field(default_factory=dict)
     as_whom: dict[CaseId, str] = field(default_factory=dict)
     elsewhere: dict[CaseId, bool] = field(default_factory=dict)
+    alarmed: bool = False
     closed: set[CaseId] = field(default_factory=set)
 
     def is_of_a_stranger(self) -> None:
@@ -98,6 +100,7 @@ class Paper:
 
     def is_read(self, before: Conversation | None, did: Incoming | None) -> None:
         """Nothing is kept before she agreed or said danger; nothing is agreed to unasked."""
+        self.alarmed = False
         assert self.eyes.database.call(lambda tx: tx.rows(_ASIDE))[0][0] == 0
         for case in self.eyes.cases:
             known = self.told.setdefault(case, [])
@@ -155,8 +158,9 @@ class Paper:
         agreed = [one["given"] for kind, one in new if kind is EntryKind.CONSENT
                   and one["level"] == "L1"]  # fmt: skip
         danger = any(
-            one.heard & _ALARMING or (one.item, *one.answer) in _DANGER for one in told
+            bool(one.heard & _ALARMING) or (one.item, *one.answer) in _DANGER for one in told
         )  # fmt: skip
+        self.alarmed = self.alarmed or danger
         of_strangers = all(
             one.get("item") in _STRANGERS and not one.get("words")
             for kind, one in new if kind is not EntryKind.CONTACT

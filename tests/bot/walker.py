@@ -131,8 +131,9 @@ class Walker:
         self.paper.is_read(before, did)
         words = did.words or ""
         is_told = bool(said) and Shown("open_line", "saved") in said[-1].shown
-        if has_alarm(words) or (is_told and before and not did.odd and MARK in words):
-            assert any(words in each for each in self.paper.words), "said, and not in her case"
+        assert self.paper.alarmed or not has_alarm(words), "danger, and nobody was told"
+        if is_told and before and not did.odd and MARK in words:
+            assert any(words in each for each in self.paper.words), "said to be saved, and is not"
         self._is_somewhere(after)
         self.team.saw_her(after, self.corner.clock())
 

@@ -85,6 +85,7 @@ class Window:
             self._sees_nothing(locale)
             return None
         assert here is not None
+        assert here.saving or not view.messages, "words of the team for a stranger"
         self.page = Page(pages.chat(view, "nonce", ELSEWHERE))
         if Mark.HELD in here.agreed.marks:
             here = replace(here, shown=(), notice=HARMLESS)
