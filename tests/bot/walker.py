@@ -116,7 +116,7 @@ class Walker:
         before = self.here
         received = self.corner.take(incoming)
         self._looks_at(received, before, incoming)
-        self.rests()
+        self.rests(self.here)
         return incoming
 
     def _looks_at(self, received: Received, before: Conversation | None, did: Incoming) -> None:
@@ -144,11 +144,13 @@ class Walker:
         self.rests()
         self.window.page = page
 
-    def rests(self) -> None:
-        """Check what staff have led to, and what is sent now."""
+    def rests(self, seen: Conversation | None = None) -> None:
+        """Check what is sent now, and what staff have led to since she was ``seen``."""
         asked = self.team.carries(self.caller, self.locale)
         if asked is not None:
             self._reads(asked)
+        if seen is not None and seen == self.here:
+            return
         self.paper.is_read(self.here, None)
         if self.on_page:
             self._looks()
