@@ -97,6 +97,15 @@ def test_leaving_quickly_is_no_answer_to_the_question_of_leaving() -> None:
     assert found.unknown == ()
 
 
+def test_who_asks_about_others_does_not_change_whose_report_it_is() -> None:
+    report = Signal("about", ("child",), flags=("child",), profile="frontline")
+    asks = Signal("probing", ("probing",), flags=("probing",))
+    found = findings_from([report, asks])
+    assert found.profile is Profile.FRONTLINE
+    assert found.flags >= {Flag.CHILD, Flag.PROBING}
+    assert assess(found).concern is assess(findings_from([report])).concern
+
+
 def test_the_rules_know_every_step_of_every_flow() -> None:
     for flow in FLOWS.values():
         for step in flow.steps.values():
