@@ -112,14 +112,15 @@ class Paper:
             if known and new[0][0] is EntryKind.CONTACT:  # her code brings back what she agreed to
                 self.kept, self.profile = self.agreed[case], self.as_whom[case]
                 self.elsewhere.pop(case, None)
-            for kind, content in new:
-                known.append(self._told(kind, content))
-                if kind is EntryKind.CONSENT:
-                    self._was_asked(content, before, did)
+            mine = self.profile
+            if case in self.elsewhere:  # a contact on the device she has left behind has ended
+                self.profile = self.as_whom.get(case, mine)
+            known += [self._told(kind, content) for kind, content in new]
+            for content in (one for kind, one in new if kind is EntryKind.CONSENT):
+                self._was_asked(content, before, did)
             self._was_allowed(case, new, known[-len(new) :])
-            if self.kept:
-                self.as_whom[case] = self.profile
             self._is_judged(case)
+            self.profile = mine if case in self.elsewhere else self.profile
 
     def _told(self, kind: EntryKind, content: dict[str, Any]) -> Told:
         item, answer = str(content.get("item", "")), tuple(content.get("answer") or ())
@@ -170,6 +171,8 @@ class Paper:
         if case in self.elsewhere:
             return
         self.kept = (self.kept or danger or True in agreed) and agreed[-1:] != [False]
+        if self.kept:
+            self.as_whom[case] = self.profile
         self.agreed[case] = self.kept or (self.agreed.get(case, False) and not agreed)
 
     def _is_judged(self, case: CaseId) -> None:
