@@ -15,6 +15,7 @@ from bot import engine, turns
 from bot.agreement import NOTHING, Mark, fading
 from bot.codewords import Word, fit, hashed, said
 from bot.engine import Said, Shown
+from bot.flows import FLOWS
 from bot.notes import ADULT, SAFE_CONTACT, WELCOME, Note, loose
 from bot.turns import Outcome
 from bot.wording import HARMLESS, understand
@@ -117,7 +118,7 @@ def ended_by_silence(here: Conversation, now: datetime) -> Outcome:
     if here.saving and not turns.is_resting(here):
         agreed = agreed.marked(Mark.SILENT)
     outcome = replace(outcome, here=replace(outcome.here, agreed=replace(agreed, after=None)))
-    return _filed(outcome, now)
+    return _filed(outcome, now) if here.saving else outcome
 
 
 def may_nudge(here: Conversation) -> bool:
@@ -249,8 +250,9 @@ def _way_back(start: Conversation, outcome: Outcome) -> Outcome:
     """Remember where she came from, and lead back there when the plan is made."""
     here = outcome.here
     agreed = here.agreed
-    if here.place.flow == SAFE_CONTACT and start.place.flow != SAFE_CONTACT:
-        onward = engine.advance(start.place, _ENTERED) if start.place.flow == WELCOME else None
+    if _enters(start, here):
+        asked = start.place.flow == WELCOME and not engine.ended(start.place)
+        onward = engine.advance(start.place, _ENTERED) if asked else None
         if agreed.asks_word:  # whoever holds the phone must not undo what she agreed
             place, shown = (onward.at, onward.shown) if onward else (start.place, ())
             here = replace(here, place=place, shown=shown, notice="" if onward else ASK_WORD)
@@ -262,6 +264,13 @@ def _way_back(start: Conversation, outcome: Outcome) -> Outcome:
             here = replace(here, place=agreed.after, shown=shown)
         agreed = replace(agreed, after=None)
     return _with(outcome, here, agreed)
+
+
+def _enters(start: Conversation, here: Conversation) -> bool:
+    """Say whether she has come to the plan just now; also where an earlier one had ended."""
+    if here.place.flow != SAFE_CONTACT or start.place.flow != SAFE_CONTACT:
+        return here.place.flow == SAFE_CONTACT
+    return engine.ended(start.place) and here.place.step in FLOWS[SAFE_CONTACT].main
 
 
 def _with(outcome: Outcome, here: Conversation, agreed: Agreement) -> Outcome:

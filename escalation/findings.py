@@ -107,6 +107,10 @@ def _codes(value: object) -> tuple[str, ...]:
     return tuple(_code(each) for each in value) if isinstance(value, list) else ("",)
 
 
+OF_ANYBODY: Final = frozenset({Flag.PROBING.value, Flag.ABUSE.value})
+"""Signs that whoever holds the phone may have given: they do not say as whom a case was told."""
+
+
 @dataclass(frozen=True, slots=True)
 class Findings:
     """What is known of one case: the input of ``triage.assess``.
@@ -156,7 +160,9 @@ def findings_from(signals: Iterable[Signal]) -> Findings:
         if (signal.item, signal.answer) != LEAVING:
             latest[signal.item] = signal
         sticky.update(_known(signal.flags, Flag, unknown))
-        profiles.append(_profile(signal.profile, unknown))
+        profile = _profile(signal.profile, unknown)
+        if signal.item not in OF_ANYBODY:
+            profiles.append(profile)
     flags = {flag for flag in sticky if flag not in ABOUT_ONE_ANSWER}
     named: list[tuple[str, Indicator]] = []
     answers: dict[str, tuple[str, ...]] = {}

@@ -243,7 +243,7 @@ SUICIDE_ITEM: Final = _item(
 SILENT_ITEMS: Final = frozenset(
     {
         "words", "own-words", "line", "saved", "emergency", "voice",  # the person's own words
-        "person", "danger", "stop", "numbers", "withdraw", "skip", "back", "again",  # commands
+        "person", "danger", "stop", "numbers", "withdraw", "status", "skip", "back", "again",
         "language", "other-language", "safe-to-write", "country", "consent-save",
         "consent-contact", "consent", "ask", "age", "for-whom", "five-minutes", "how-old",
         "as-what", "known", "check-person", "another", "where", "check", "and-now",  # a report's

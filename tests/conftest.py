@@ -27,11 +27,17 @@ BOTH = ("sqlite", "postgresql")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the option that makes tests write anew what lies in the repository."""
+    """Add what makes tests write anew what lies in the repository, and how long the walk is."""
     parser.addoption(
         "--rewrite",
         action="store_true",
         help="record transcripts and the README's pictures anew; the diff is for a person to sign",
+    )
+    parser.addoption(
+        "--walks",
+        type=int,
+        default=60,
+        help="how many callers walk through the whole house; others with --hypothesis-seed",
     )
 
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
-from bot import engine
 from bot.agreement import Mark
 from bot.safecontact import may_nudge
 from bot.seats import FETCHING
@@ -120,8 +119,10 @@ def _opening_line(agreed: Agreement, until: datetime) -> Verdict | None:
 
 
 def _is_away(row: OutboxRow, here: Conversation, content: Content) -> bool:
-    # To somebody who has come back and not agreed again nothing of before is said.
-    return here.left or (is_words(row.letter.kind, content) and not _knows_us(row, here))
+    # To somebody who has come back and not agreed again nothing of before is said: not even that
+    # there is a team. That stays so when the contact ends, also by silence.
+    kind = row.letter.kind
+    return here.left or (not here.saving and (kind in _INSTEAD or is_words(kind, content)))
 
 
 def _must_write_first(row: OutboxRow, agreed: Agreement) -> bool:
@@ -153,7 +154,3 @@ def _is_awaited(here: Conversation, agreed: Agreement) -> bool:
 def is_words(kind: OutboxKind, content: Content) -> bool:
     """Tell whether somebody of the team says it, and not the machine."""
     return kind in _WORDS or str(content.get("key") or "").startswith(STAFF_PHRASE)
-
-
-def _knows_us(row: OutboxRow, here: Conversation) -> bool:
-    return here.saving or (engine.ended(here.place) and row.letter.kind is not OutboxKind.ASK)

@@ -65,16 +65,29 @@ def prepare(
     ``None``: nothing is to be said now. Words that find no safe time wait in the outbox, and staff
     see until when; whoever blocked us or does not want to be written to gets nothing, and staff see
     that it failed; so it is where somebody asked about others, until staff say that the contact is
-    safe again. A letter to a closed case finds nobody. Words for somebody who can come back with a
-    code are kept until then.
+    safe again. A letter to a closed case finds nobody; but what she wrote while it was being closed
+    opens it again, so it stays hers. Words for somebody who can come back with a code are kept
+    until then.
     """
     record = row.letter.record
     if outbox.state_of(tx, [record]).get(record) is not OutboxState.QUEUED:
         return None  # she has come back elsewhere meanwhile, and what waited is kept for her
     if row.letter.kind is OutboxKind.CLOSE and row.case is not None:
+        if _was_crossed(tx, row, street):
+            outbox.sent(tx, [(record, None)], now)
+            return None
         returns.forget_case(tx, row.case)
         keeping.let_go(tx, row.case, now)
     return _weighed(tx, row, street, numbers, now)
+
+
+def _was_crossed(tx: Tx, row: OutboxRow, street: Street) -> bool:
+    """Say whether she has written in her case what whoever closed it cannot have seen."""
+    content, book = _opened(row, street), callers.of_case(tx, row.case) if row.case else None
+    heard: Any = content.get("heard") if content is not None else None
+    if not isinstance(heard, int) or book is None or book.chain is None:
+        return False
+    return book.chain.seq > heard
 
 
 def _weighed(

@@ -12,9 +12,9 @@ from escalation.desk.opening import opened
 from escalation.desk.records import enter, say_text, send
 from escalation.desk.timeline import APPROVED
 from escalation.staff import Action, Role
-from intake.case import Concern, EntryKind, Owed, Profile, RecordId, Stage
+from intake.case import Concern, EntryKind, Owed, Profile, RecordId, Stage, Stream
 from intake.retention.desk import CASE, erase_after
-from intake.store import duties, queue
+from intake.store import casefiles, duties, queue
 from intake.store.duties import Duty
 from intake.store.outbox import OutboxKind
 
@@ -217,7 +217,10 @@ def _end(tx: Tx, act: Act, case: OpenCase, stage: Stage, affirmed: Affirmed) -> 
         if duty.owed in ENDING:
             duties.done(tx, duty.owed, duty.about)
     ring.keep_after_closing(tx, standing)
-    send(tx, act, standing.case, (OutboxKind.CLOSE, say_text(CLOSED, case.locale)))
+    # What the caller writes meanwhile opens the case again: the courier must not cut it off then.
+    heard = casefiles.chain_heads(tx, standing.case).get(Stream.BOT)
+    told = {**say_text(CLOSED, case.locale), "heard": heard.seq if heard else 0}
+    send(tx, act, standing.case, (OutboxKind.CLOSE, told))
 
 
 def mine(tx: Tx, act: Act, ref: str, action: Action) -> tuple[OpenCase, OpeningKey]:

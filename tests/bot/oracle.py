@@ -180,7 +180,9 @@ _EVER: Final = {
 
 def _sheet(told: list[Told], opened_as: str) -> _Sheet:
     minor = opened_as == "minor" or any(one.profile == "minor" for one in told)
-    sheet = _Sheet("minor" if minor else told[-1].profile if told else opened_as)
+    # House: whoever asks about others or insults may hold her phone, and does not speak for her.
+    hers = [one.profile for one in told if one.item not in {"probing", "abuse"}]
+    sheet = _Sheet("minor" if minor else hers[-1] if hers else opened_as)
     for one in told:
         chosen = set(one.answer) - {"skip"}
         sheet.last[one.item] = chosen

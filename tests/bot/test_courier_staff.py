@@ -211,6 +211,27 @@ async def test_closing_takes_the_link_away_and_says_so(street: Street) -> None:
     assert caller.at == "welcome:language"
 
 
+async def test_what_she_writes_while_it_is_being_closed_leaves_the_case_hers(
+    street: Street,
+) -> None:
+    caller = street.corner.who().on_the_line()
+    case = street.eyes.case
+    heard = len(street.eyes.entries())
+    closed: Content = {"key": "closed", "args": {}, "heard": heard}
+    record = street.staff(caller, OutboxKind.CLOSE, closed)
+    caller.say("one more thing")
+    async with carrying(street):
+        await street.state(record, OutboxState.SENT)
+    assert street.corner.database.call(callers.of_case, case) is not None
+    caller.say("and another")
+    assert street.eyes.entries()[-1][1]["text"] == "and another"
+    closed = {"key": "closed", "args": {}, "heard": len(street.eyes.entries())}
+    async with carrying(street):
+        record = street.staff(caller, OutboxKind.CLOSE, closed)
+        await street.state(record, OutboxState.SENT)
+    assert street.corner.database.call(callers.of_case, case) is None
+
+
 async def test_closing_the_case_of_somebody_who_left_says_nothing(street: Street) -> None:
     caller = street.corner.who().agrees()
     case = street.eyes.case

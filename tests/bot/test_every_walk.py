@@ -6,6 +6,7 @@ Nothing fails, nobody is lost, nothing is kept unasked; and how urgent it is, is
 from __future__ import annotations
 
 import shutil
+from contextlib import ExitStack
 from functools import cache
 from itertools import count
 from typing import TYPE_CHECKING, cast
@@ -22,31 +23,30 @@ from hypothesis.stateful import (
 )
 from typing_extensions import override
 
-from bot import engine
-from bot.engine import Place, Said, Shown
-from bot.flows import FLOWS
-from bot.grammar import Kind
+from bot.engine import Place
 from bot.messages import Incoming, Odd, Voice
 from bot.runtime import silence
-from bot.wording import Scene, outgoing, understand
 from bot.wording.hearing import command_words, label_words
-from intake.case import CallerId
 from intake.db import Database, Side
 from intake.store.outbox import OutboxKind
 from locales import all_locales, complete
+from tests.bot.chance import CHOICES, seeded
 from tests.bot.corner import Corner
 from tests.bot.desk_eyes import DeskEyes
-from tests.bot.lines import lines
-from tests.bot.street import RING
-from tests.bot.walker import MARK, PHRASES, Walker
+from tests.bot.paper import PHRASES, Paper
+from tests.bot.street import a_ring
+from tests.bot.walker import MARK, Walker
+from tests.bot.window import HELLO
 from tests.fakes import FixedClock
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-    from bot.grammar import Flow, Step
+    from intake.sealing import Content
 
 LOCALES = tuple(locale for locale in all_locales() if complete(locale))
+CHANNELS = ("telegram", "web")
 PAST_WELCOME = ("safe-to-write:yes", "country:bg", "consent-save:yes", "consent-contact:yes")
 REPORT = (*PAST_WELCOME, "age:adult", "for-whom:someone")
 # How somebody begins: what she presses once she has chosen her language.
@@ -96,38 +96,57 @@ def typed() -> tuple[str, ...]:
 
 
 class Walk(RuleBasedStateMachine):
-    """One caller, and whatever she and the staff may do."""
+    """One caller, and whatever she and the staff may do.
+
+    Whatever is left to chance follows from ``chance``: the same steps are the same walk.
+    """
+
+    walker: Walker
 
     def __init__(self, path: Path) -> None:
         super().__init__()
         self.path = path
+        self.ends = ExitStack()
         url = f"sqlite:///{path}"
         self.bot = Database.open(url, side=Side.BOT, writers=1)
         self.keeper = Database.open(url, side=Side.RECORD, writers=1)
         self.clock = FixedClock()
-        corner = Corner(self.bot, RING, self.clock, offered=LOCALES)
-        self.walker = Walker(corner, DeskEyes(self.keeper, RING), corner.who())
-        self.chats = count(2)
         self.last: Incoming | None = None
+        self.ends.callback(path.unlink)
+        self.ends.callback(self.bot.close)
+        self.ends.callback(self.keeper.close)
 
     @override
     def teardown(self) -> None:
-        for case in self.walker.eyes.cases:
-            assert self.walker.eyes.entries(case), "the chain of a case is broken"
-        self.bot.close()
-        self.keeper.close()
-        self.path.unlink()
+        with self.ends:
+            eyes = self.walker.paper.eyes
+            for case in eyes.cases:
+                assert eyes.entries(case), "the chain of a case is broken"
 
     @initialize(
         hint=st.sampled_from(("", "xx", *LOCALES)),
         locale=st.sampled_from(LOCALES),
         beginning=st.sampled_from(sorted(BEGINNINGS)),
         keys=st.integers(0, 2),
+        channel=st.sampled_from(CHANNELS),
+        chance=st.integers(0, 2**32 - 1),
     )
-    def comes(self, hint: str, locale: str, beginning: str, keys: int) -> None:
-        self.walker.eyes.mint(keys)
-        self.walker.hint = hint
-        self.does(words="/start")
+    def comes(  # noqa: PLR0913  all that is drawn for a walk
+        self, *, hint: str, locale: str, beginning: str, keys: int, channel: str, chance: int
+    ) -> None:
+        self.ends.enter_context(seeded(chance))
+        ring = a_ring()
+        corners = {
+            one: Corner(self.bot, ring, self.clock, channel=one, offered=LOCALES)
+            for one in CHANNELS
+        }
+        eyes = DeskEyes(self.keeper, ring)
+        eyes.mint(keys)
+        self.walker = Walker(corners, Paper(eyes), corners[channel].who(), hint)
+        if self.walker.on_page:
+            self.last = self.walker.opens()
+        else:
+            self.does(words="/start")
         for name in (f"language:{locale}", *BEGINNINGS[beginning]):
             tokens = [one for one in self.shown if ":".join(one.split(":")[2:4]) == name]
             self.does(pressed=tokens[0], press="1")
@@ -137,9 +156,8 @@ class Walk(RuleBasedStateMachine):
 
     @property
     def shown(self) -> list[str]:
-        """The buttons of the last message that has any."""
-        message = self.walker.latest
-        return [b.token for row in message.buttons for b in row if not b.copies] if message else []
+        """The buttons she has before her."""
+        return self.walker.tokens
 
     # --- what she presses ----------------------------------------------------------------------
 
@@ -230,18 +248,18 @@ class Walk(RuleBasedStateMachine):
 
     @rule(minutes=st.sampled_from((5, 31, 25 * 60, 80 * 60, 91 * 24 * 60)))
     def is_silent(self, minutes: int) -> None:
+        before = self.walker.here
         self.clock.move(minutes=minutes)
         self.bot.call(silence, self.walker.corner.street, self.clock())
-        self.walker.rests()
+        self.walker.falls_silent(before)
 
     @rule()
     def everything_restarts(self) -> None:
-        walker = self.walker
-        walker.corner = walker.caller.corner = walker.corner.again()
+        self.walker.restarts()
 
-    @rule()
-    def leaves_quickly(self) -> None:
-        self.does(words="leave")
+    @rule(by_page=st.booleans())
+    def leaves_quickly(self, *, by_page: bool) -> None:
+        self.walker.leaves(by_page=by_page)
         assert self.walker.here is None or self.walker.here.left or self.walker.here.muted
 
     # --- coming back ---------------------------------------------------------------------------
@@ -251,87 +269,111 @@ class Walk(RuleBasedStateMachine):
         self.does(words="/code")
 
     @precondition(lambda self: self.walker.code)
-    @rule(elsewhere=st.booleans(), right=st.booleans())
-    def comes_back_with_a_code(self, *, elsewhere: bool, right: bool) -> None:
-        if elsewhere:
-            self.walker.caller = self.walker.corner.who(next(self.chats))
-        self.does(words="/return")
-        self.does(words=self.walker.code if right else "1234 5678 9012 3456")
+    @rule(channel=st.sampled_from(("", *CHANNELS)), right=st.booleans())
+    def comes_back_with_a_code(self, *, channel: str, right: bool) -> None:
+        walker, old = self.walker, self.walker.caller
+        if channel:
+            walker.moves_to(channel)
+        if walker.on_page and walker.here is None:
+            walker.opens("/return")
+        else:
+            self.does(words="/return")
+        self.does(words=walker.code if right else "1234 5678 9012 3456")
+        here, there = walker.here, old.stands
+        if channel and here is not None and here.case is not None:
+            assert there is None or there.case != here.case, "the same case, in two places"
 
     # --- the staff -----------------------------------------------------------------------------
 
+    def staff(self, said: OutboxKind, **content: object) -> None:
+        self.walker.team.says(self.walker.caller, said, cast("Content", content))
+        self.walker.rests()
+
     @rule(key=st.sampled_from(("person-came", "person-left")))
     def somebody_of_the_team_comes_or_goes(self, key: str) -> None:
-        self.walker.staff(OutboxKind.PERSON, {"key": key, "args": {}})
+        self.staff(OutboxKind.PERSON, key=key, args={})
 
-    @rule()
-    def somebody_of_the_team_writes(self) -> None:
-        self.walker.staff(OutboxKind.REPLY, {"text": "Are you safe?", "locale": "en"})
+    @rule(urgent=st.booleans())
+    def somebody_of_the_team_writes(self, *, urgent: bool) -> None:
+        kind = OutboxKind.URGENT if urgent else OutboxKind.REPLY
+        self.staff(kind, text=HELLO, locale="en")
 
     @rule()
     def somebody_of_the_team_asks_for_consent(self) -> None:
-        self.walker.staff(OutboxKind.ASK, {**ASK, "locale": self.walker.locale})
+        self.staff(OutboxKind.ASK, **ASK, locale=self.walker.locale)
 
     @rule()
     def somebody_of_the_team_finds_it_safe(self) -> None:
-        self.walker.staff(OutboxKind.SAFE, {"until": self.clock().isoformat()})
+        self.staff(OutboxKind.SAFE, until=self.clock().isoformat())
+
+    @rule()
+    def somebody_of_the_team_ends_a_hold(self) -> None:
+        self.staff(OutboxKind.LIFT)
+
+    @rule(writes=st.booleans())
+    def somebody_of_the_team_closes_the_case(self, *, writes: bool) -> None:
+        """At the same moment she may be writing: then her words are in the case, too."""
+        if writes:
+            walker = self.walker
+            walker.team.says(walker.caller, OutboxKind.CLOSE, {"key": "closed", "args": {}})
+            self.does(words=f"{MARK} one more thing")
+        else:
+            self.staff(OutboxKind.CLOSE, key="closed", args={})
 
 
-def test_nobody_is_lost_whatever_happens(empty_sqlite: Path, tmp_path: Path) -> None:
+@pytest.fixture
+def a_walk(empty_sqlite: Path, tmp_path: Path) -> Callable[[], Walk]:
+    """Makes walks, each over a record of its own."""
     numbers = count()
 
-    def a_walk() -> Walk:
+    def made() -> Walk:
         path = tmp_path / f"{next(numbers)}.db"
         shutil.copy(empty_sqlite, path)
         return Walk(path)
 
-    run_state_machine_as_test(
-        cast("type[Walk]", a_walk),  # any maker of machines will do
-        settings=settings(
-            max_examples=60,
-            stateful_step_count=40,
-            deadline=None,
-            derandomize=True,
-            phases=(Phase.generate,),  # making a failing walk shorter takes minutes
-            suppress_health_check=list(HealthCheck),
-        ),
-    )
+    return made
 
 
-# --- every question, every language, every button -----------------------------------------------
-
-QUESTIONS = [
-    (flow, step) for flow in FLOWS.values() for step in flow.steps.values() if step.kind.waits
-]
-ARGS = {
-    "receiver": "Shelter", "land": "Hungary", "help": "a bed", "fields": "age",
-    "code": "1234 5678 9012 3456", "phone": "+123 45 678 901 23456", "count": "2",
-    "receipt": "W-7KQ2-94TX", "hours": "42", "part": "2", "question": "3",
-}  # fmt: skip
-
-
-def every_question(pair: tuple[Flow, Step]) -> str:
-    return f"{pair[0].name}.{pair[1].id}"
-
-
-@pytest.mark.parametrize("pair", QUESTIONS, ids=every_question)
-def test_every_button_leads_somewhere_in_every_language(pair: tuple[Flow, Step]) -> None:
-    flow, step = pair
-    answers = tuple((id_, ("skip",)) for id_ in flow.main if id_ in flow.remembers)
-    place = Place(flow.name, step.id, answers=answers if step.kind is Kind.REVIEW else ())
-    for locale in LOCALES:
-        scene = Scene(
-            locale, "telegram", 7, {}, lines("bg"), LOCALES, args=ARGS, answers=place.answers
+def test_nobody_is_lost_whatever_happens(
+    a_walk: Callable[[], Walk], pytestconfig: pytest.Config
+) -> None:
+    walks, seed = (pytestconfig.getoption(one) for one in ("--walks", "--hypothesis-seed"))
+    again = f"The same again: --walks={walks}" + (f" --hypothesis-seed={seed}" if seed else "")
+    try:
+        run_state_machine_as_test(
+            cast("type[Walk]", a_walk),  # any maker of machines will do
+            settings=settings(
+                backend=CHOICES,
+                max_examples=walks,
+                stateful_step_count=40,
+                deadline=None,
+                derandomize=seed is None,
+                database=None,
+                phases=(Phase.generate,),  # making a failing walk shorter takes minutes
+                suppress_health_check=list(HealthCheck),
+            ),
         )
-        message = outgoing(Shown(flow.name, step.id), scene)
-        tokens = [b.token for row in message.buttons for b in row if not b.copies]
-        assert len(tokens) > len(step.choices) or step.id.endswith("language")
-        for token in tokens:
-            pressed = Incoming(CallerId(bytes(16)), None, "telegram", "1", pressed=token)
-            said = understand(pressed, place, 7, LOCALES)
-            assert said is not None, token
-            turn = engine.advance(place, said)
-            assert turn.at.known, token
-            if turn.picking:
-                turn = engine.advance(turn.at, Said(done=True))
-                assert turn.at.known, token
+    except Exception as fault:
+        fault.add_note(again)
+        raise
+
+
+def test_the_same_steps_are_the_same_walk(a_walk: Callable[[], Walk]) -> None:
+    def walked(chance: int) -> tuple[object, ...]:
+        walk = a_walk()
+        walk.comes(
+            hint="", locale="en", beginning="on the line", keys=1, channel="web", chance=chance
+        )
+        walk.asks_for_a_code()
+        walk.somebody_of_the_team_writes(urgent=False)
+        walk.comes_back_with_a_code(channel="telegram", right=True)
+        walk.types_anything(words="...", times=2)
+        walker = walk.walker
+        assert walker.code
+        cases = tuple(walker.paper.eyes.cases)
+        seen = (walker.code, walker.caller.id, cases, tuple(walker.pool))
+        walk.teardown()
+        return seen
+
+    assert walked(3) == walked(3)
+    assert not set(walked(3)[:3]) & set(walked(4)[:3])

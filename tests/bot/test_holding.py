@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import example, given
@@ -13,10 +14,14 @@ from bot.agreement import LIVE, Agreement, Mark
 from bot.courier.holding import UNSEEN, Fate, verdict
 from bot.engine import Place
 from bot.pocket import Conversation
+from bot.safecontact import CAME
 from intake.case import CallerId, CaseId, RecordId
 from intake.contactplan import DAYS, TIMES, UNTIL_SHE_WRITES, ZONES, may_send
 from intake.keys import Sealed
 from intake.store.outbox import Letter, OutboxKind, OutboxRow
+
+if TYPE_CHECKING:
+    from intake.sealing import Content
 
 CASE = CaseId(b"c" * 16)
 SPRING = datetime(2026, 3, 29, 0, 30, tzinfo=UTC)
@@ -104,6 +109,15 @@ def test_whoever_left_gets_nothing_whatever_it_is(
     for reminds in (True, False):
         found = verdict(a_row(kind), left, {"reminds": reminds, "kind": kind.value}, now)
         assert found.fate not in {Fate.SAY, Fate.KNOCK}
+
+
+@pytest.mark.parametrize("place", [Place("welcome", "language"), Place("open_line", "stopped")])
+def test_who_came_back_and_has_not_agreed_again_hears_nothing_of_a_team(place: Place) -> None:
+    """Not even once that has ended by silence: whoever holds the phone may be somebody else."""
+    here = replace(standing(Agreement()), place=place, saving=False)
+    for kind in (*OF_STAFF, OutboxKind.URGENT, OutboxKind.CLOSE):
+        content: Content = {"key": "phrase-hello" if kind is OutboxKind.PHRASE else CAME}
+        assert verdict(a_row(kind), here, content, SPRING).fate is not Fate.SAY, kind
 
 
 @given(choices=PLANS, marks=st.frozensets(st.sampled_from(Mark)), now=MOMENTS)

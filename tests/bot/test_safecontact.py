@@ -93,6 +93,16 @@ def test_safe_times_can_be_agreed_from_the_open_line_and_agreed_anew(
     assert plan_of(plans(eyes)[1]["choices"]) == agreed(caller).plan
 
 
+def test_safe_times_can_be_agreed_where_the_welcome_has_ended(
+    corner: Corner, eyes: DeskEyes
+) -> None:
+    caller = corner.who().agrees().press("age:adult", "for-whom:information")
+    assert caller.at == "welcome:informed"
+    agree(caller, when="mornings")
+    assert caller.at == "open_line:saved"
+    assert [plan["choices"]["when"] for plan in plans(eyes)] == ["mornings"]
+
+
 def test_each_answer_counts_at_once_and_is_filed_when_she_stops(
     corner: Corner, eyes: DeskEyes
 ) -> None:
@@ -159,8 +169,11 @@ def test_what_changed_of_the_plan_is_filed_once_she_has_agreed_again(
     caller.say("/start")
     before = len(eyes.entries())
     caller.press("language:en", "safe-to-write:yes", "country:hu")
+    corner.clock.move(minutes=31)
+    assert corner.database.call(silence, corner.street, corner.clock()) == 1
     assert len(eyes.entries()) == before, "she has not agreed again"
-    caller.press("consent-save:yes")
+    caller.say("/start")
+    caller.press("language:en", "safe-to-write:yes", "country:hu", "consent-save:yes")
     kinds = [kind for kind, _ in eyes.entries()[before:]]
     assert EntryKind.CONTACT_PLAN in kinds
 
@@ -340,6 +353,20 @@ def test_whoever_does_not_say_the_word_cannot_undo_what_was_agreed(
     assert caller.at == "welcome:age"
     assert agreed(caller).plan.windows == ()
     assert len(plans(eyes)) >= 1
+
+
+def test_nor_where_she_stopped_while_choosing(corner: Corner) -> None:
+    caller = corner.who().on_the_line()
+    caller.say("safe times")
+    caller.press("phone:yes", "when:when-i-write", "opening:parcel", "delete:yes", "nudge:no")
+    caller.say(OK_WORD)
+    caller.press("duress-word:~stop")
+    corner.clock.move(hours=1)
+    caller.say("safe times")
+    assert caller.at == "safe_contact:stopped"
+    assert "the word you chose" in caller.sees.text
+    caller.say("danger")
+    assert caller.at == "safe_contact:emergency"
 
 
 def test_on_other_flows_the_command_is_a_word_like_any_other(

@@ -3,56 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import count
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import func, select
-
 from bot import engine
-from bot.courier.letters import prepare
 from bot.engine import Command, Place, Said, Shown
 from bot.flows import FLOWS
 from bot.messages import Incoming
+from bot.seats import FETCHING
 from bot.speech import of_conversation, spoken, spoken_apart
 from bot.wording import Scene, phrase, understand
 from bot.wording.hearing import LANGUAGE_STEPS
 from bot.wording.tokens import taken_apart
-from escalation.findings import Signal, people_from
-from escalation.triage import assess_people
-from intake.case import EntryKind, RecordId, Stream
-from intake.sealing import Binding, Purpose, seal
-from intake.store import casefiles, outbox
-from intake.store.outbox import Letter, OutboxKind
-from intake.tables import quarantine
-from tests.bot.oracle import Told, judged
+from intake.store import outbox
+from tests.bot.paper import has_alarm
+from tests.bot.team import Team
+from tests.bot.window import Window
 
 if TYPE_CHECKING:
     from bot.messages import Outgoing
     from bot.pocket import Conversation
     from bot.runtime import Received
-    from bot.speech import Sending
-    from intake.case import CaseId
-    from intake.sealing import Content
+    from bot.speech import Sending, Speech
     from tests.bot.corner import Caller, Corner
-    from tests.bot.desk_eyes import DeskEyes
+    from tests.bot.paper import Paper
 
 MARK: Final = "wqxj"
 """Stands in everything that is typed, and in no text of ours."""
-# What has to be heard, and as what; each from one language's everyday words.
-PHRASES: Final = {
-    "he will kill me": "danger", "меня заперли": "danger", "ще ме убие": "danger",
-    "i want to die": "suicide", "не искам да живея": "suicide",
-    "i am 15 years old": "child", "на 14 години съм": "child",
-}  # fmt: skip
 HELP: Final = (Command.PERSON, Command.DANGER, Command.NUMBERS, Command.STOP, Command.LEAVE)
-ASKED: Final = {
-    "L1": ("welcome", "consent-save"),
-    "L2": ("welcome", "consent-contact"),
-    "L3": ("referral_consent", "ask"),
-    "L4": ("referral_consent", "ask"),
-}
-_ALARMING: Final = {"danger", "suicide"}
-_STRANGERS: Final = {"probing", "abuse"}
-_ASIDE: Final = select(func.count()).select_from(quarantine)
 
 
 @dataclass
@@ -60,76 +38,173 @@ class Walker:
     """Her side of it, noted down by the test itself.
 
     Attributes:
-        latest: the last message with buttons.
-        pool: every button she has ever seen.
+        corners: where she can write: by channel.
+        paper: what the record says.
+        caller: who she is there now.
+        hint: the language of her app.
+        window: her page, where she is at a browser.
+        tokens: the buttons of the last message that has any, or of her page.
+        pool: every button she has ever seen, in this chat.
         locale: the language she chose, or her app's; "" before she has written.
-        profile: as whom she answers.
-        kept: what she writes goes to her case, by what the record says.
-        asked: the questions she has seen, with the language she saw them in.
-        told: what her cases say, in order.
-        opened_as: as whom she opened each.
         code: her newest return code.
+        team: what staff do meanwhile.
     """
 
-    corner: Corner
-    eyes: DeskEyes
+    corners: dict[str, Corner]
+    paper: Paper
     caller: Caller
     hint: str = ""
-    latest: Outgoing | None = None
+    tokens: list[str] = field(default_factory=list)
     pool: list[str] = field(default_factory=list)
     locale: str = ""
-    profile: str = "adult"
-    kept: bool = False
-    asked: dict[tuple[str, str], str] = field(default_factory=dict)
-    told: dict[CaseId, list[Told]] = field(default_factory=dict)
-    opened_as: dict[CaseId, str] = field(default_factory=dict)
     code: str = ""
+    window: Window = field(init=False)
+    team: Team = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.window = Window(self.caller)
+        self.team = Team(self.paper, self.corner.clock())
+        self._people = count(2)
+
+    @property
+    def corner(self) -> Corner:
+        return self.caller.corner
+
+    @property
+    def on_page(self) -> bool:
+        return self.corner.channel == FETCHING
 
     @property
     def here(self) -> Conversation | None:
         return self.caller.stands
 
-    def incoming(self, **what: Any) -> Incoming:  # noqa: ANN401  fields of Incoming
-        return self.corner.incoming(self.caller, locale_hint=self.hint, **what)
-
     # --- a step --------------------------------------------------------------------------------
+
+    def moves_to(self, channel: str) -> None:
+        """Take another device, or another cookie: nothing of what stood there is in sight."""
+        self.paper.lies_elsewhere(self.here)
+        self.caller = self.corners[channel].who(next(self._people))
+        self.window = Window(self.caller)
+        self.tokens, self.pool = [], []
+
+    def restarts(self) -> None:
+        """Let the house know nothing any more but what is in the record."""
+        self.corners = {channel: corner.again() for channel, corner in self.corners.items()}
+        self.caller.corner = self.corners[self.corner.channel]
 
     def does(self, **what: Any) -> Incoming:  # noqa: ANN401  fields of Incoming
         """Do one thing, and look at everything it led to."""
+        if self.on_page and not self.window.forms:
+            self.opens()
+        if self.on_page:
+            return self._takes(self.window.sends(**what))
+        return self._takes(self.corner.incoming(self.caller, locale_hint=self.hint, **what))
+
+    def opens(self, words: str = "/start") -> Incoming:
+        """Open the page that anybody sees, and begin there under a new cookie."""
+        self.moves_to(FETCHING)
+        return self._takes(self.window.opens(words, self.hint))
+
+    def leaves(self, *, by_page: bool) -> None:
+        """Leave quickly: by the page's own link or form, or as everywhere."""
+        if self.on_page and by_page and self.window.forms:
+            self._takes(self.window.leaves())
+        else:
+            self.does(words="leave")
+
+    def _takes(self, incoming: Incoming) -> Incoming:
         before = self.here
-        incoming = self.incoming(**what)
         received = self.corner.take(incoming)
-        self.looks_at(received, before, incoming)
+        self._looks_at(received, before, incoming)
+        self.rests(self.here)
         return incoming
 
-    def looks_at(self, received: Received, before: Conversation | None, did: Incoming) -> None:
+    def _looks_at(self, received: Received, before: Conversation | None, did: Incoming) -> None:
         """Check what a step led to."""
         assert received.failed == 0
         self._chose_language(before, did)
-        if before is None or before.left:
-            self.profile, self.asked = "adult", {}
-        hers = [one for one in received.sendings if one.caller == self.caller.id]
-        assert len(hers) == len(received.sendings), "somebody else was told"
-        self._sees(hers)
+        if _begins_anew(before, self.here):
+            self.paper.is_of_a_stranger()
+        said = self._was_told(received.sendings)
         after = self.here
-        assert hers or _may_be_silent(before, after), "an answer is missing"
-        self._is_recorded(before, did)
-        if hers and Shown("open_line", "saved") in hers[-1].speech.shown and did.odd is None:
-            self._was_saved(before, did)
+        assert said or _may_be_silent(before, after), "an answer is missing"
+        self.paper.is_read(before, did)
+        words = did.words or ""
+        is_told = bool(said) and Shown("open_line", "saved") in said[-1].shown
+        assert self.paper.alarmed or not has_alarm(words), "danger, and nobody was told"
+        if is_told and before and not did.odd and MARK in words:
+            assert any(words in each for each in self.paper.words), "said to be saved, and is not"
         self._is_somewhere(after)
+        self.team.saw_her(after, self.corner.clock())
 
-    def rests(self) -> None:
-        """Check what silence, or staff, have led to."""
-        self._is_recorded(self.here, None)
+    def falls_silent(self, before: Conversation | None) -> None:
+        """Check what silence has led to. Her page stays as it is until she sends something."""
+        page = self.window.page
+        self.team.misses_her(before, self.here)
+        self.rests()
+        self.window.page = page
+
+    def rests(self, seen: Conversation | None = None) -> None:
+        """Check what is sent now, and what staff have led to since she was ``seen``."""
+        asked = self.team.carries(self.caller, self.locale)
+        if asked is not None:
+            self._reads(asked)
+        if seen is not None and seen == self.here:
+            return
+        self.paper.is_read(self.here, None)
+        if self.on_page:
+            self._looks()
         self._is_somewhere(self.here)
 
     # --- what she sees -------------------------------------------------------------------------
+
+    def _was_told(self, sendings: tuple[Sending, ...]) -> list[Speech]:
+        """See what was said: each message in a chat; on a page what stands there."""
+        hers = [one for one in sendings if one.caller == self.caller.id]
+        assert len(hers) == len(sendings), "somebody else was told"
+        if self.on_page:
+            assert not hers, "sent to a page"
+            return self._looks()
+        for one in hers:
+            self._hears(one.speech)
+        done = [(one.record, 1) for one in hers]
+        self.corner.database.call(outbox.sent, done, self.corner.clock())
+        return [one.speech for one in hers]
+
+    def _looks(self) -> list[Speech]:
+        speech = self.window.looks(self.locale)
+        assert MARK not in self.window.page.html.casefold(), "her words"
+        self.team.heard |= self.window.read
+        if speech is not None:
+            self._hears(speech)
+        self.tokens = self.window.tokens
+        return [] if speech is None else [speech]
+
+    def _hears(self, speech: Speech) -> None:
+        street, numbers = self.corner.street, self.corner.numbers
+        rules = (numbers, street.offered, street.prompts)
+        scene = Scene(self.locale, facts=speech.facts, numbers=numbers(speech.facts))
+        stand_in = phrase("not-saved", scene)
+        for part in spoken_apart(speech, *rules):
+            self._reads(part)
+            assert part.text != stand_in.text, "a text is missing"
+        self.paper.asked |= {(each.flow, each.step): self.locale for each in speech.shown}
+        self.code = speech.args.get("code", self.code)
+
+    def _reads(self, message: Outgoing) -> None:
+        assert message.lang == self.locale, "another language than hers"
+        labels = [button.label for row in message.buttons for button in row]
+        assert message.text.strip()
+        assert all(MARK not in each.casefold() for each in (message.text, *labels)), "her words"
+        tokens = [b.token for row in message.buttons for b in row if not b.copies]
+        self.pool += tokens
+        self.tokens = tokens or self.tokens
 
     def _chose_language(self, before: Conversation | None, did: Incoming) -> None:
         """Say which language is hers now: it changes only where she was asked for it."""
         if before is None:
             offered = self.corner.offered
-            self.locale = self.hint if self.hint in offered else offered[0]
+            self.locale = did.locale_hint if did.locale_hint in offered else offered[0]
         after = self.here
         if after is None:
             return
@@ -149,41 +224,10 @@ class Walker:
         assert came_back or after.locale == self.locale, "another language than hers"
         self.locale = after.locale
 
-    def _sees(self, hers: list[Sending]) -> None:
-        street = self.corner.street
-        for one in hers:
-            rules = (self.corner.numbers, street.offered, street.prompts)
-            facts = one.speech.facts
-            scene = Scene(self.locale, facts=facts, numbers=self.corner.numbers(facts))
-            stand_in = phrase("not-saved", scene)
-            for part in spoken_apart(one.speech, *rules):
-                self._reads(part)
-                assert part.text != stand_in.text, "a text is missing"
-            whole = spoken(one.speech, *rules)
-            if whole.buttons:
-                self.latest = whole
-            self.asked |= {(each.flow, each.step): whole.lang for each in one.speech.shown}
-            self.code = one.speech.args.get("code", self.code)
-
-    def _reads(self, message: Outgoing) -> None:
-        assert message.lang == self.locale, "another language than hers"
-        labels = [button.label for row in message.buttons for button in row]
-        assert message.text.strip()
-        assert all(MARK not in each.casefold() for each in (message.text, *labels)), "her words"
-        self.pool += [b.token for row in message.buttons for b in row if not b.copies]
-
-    def _was_saved(self, before: Conversation | None, did: Incoming) -> None:
-        """Whoever is told that her words were saved finds them in her case."""
-        if before is None or not did.words or MARK not in did.words:
-            return
-        entries = [content for case in self.eyes.cases for _, content in self.eyes.entries(case)]
-        kept = [str(one.get("words") or one.get("text") or "") for one in entries]
-        assert any(did.words in each for each in kept), "said to be saved, and is not"
-
     def _is_somewhere(self, here: Conversation | None) -> None:
         """Where she stands is known; help and a way out work, and so does every button."""
         if here is None or here.left:
-            self.kept = False
+            self.paper.kept = False
             return
         assert here.place.known
         place = here.place
@@ -193,16 +237,16 @@ class Walker:
                 self._works(place, command)
         if not step.kind.waits:
             return
-        shows = of_conversation(_asking(here), "telegram")
+        shows = of_conversation(_asking(here), self.corner.channel)
         street = self.corner.street
         message = spoken(shows, self.corner.numbers, street.offered, street.prompts)
-        self._reads(message)
+        assert message.lang == self.locale, "another language than hers"
         tokens = [b.token for row in message.buttons for b in row if not b.copies]
         found = {token.split(":")[3] for token in tokens}
         assert {"~danger", "~leave", "~stop"} <= found
         assert "~person" in found or ("~numbers" in found and place.flow == "open_line")
         for token in tokens:
-            pressed = Incoming(self.caller.id, None, "telegram", "0", pressed=token)
+            pressed = Incoming(self.caller.id, None, self.corner.channel, "0", pressed=token)
             said = understand(pressed, place, here.rev, street.offered)
             assert said is not None, "a dead button"
             assert engine.advance(place, said).at.known
@@ -212,111 +256,15 @@ class Walker:
         if command.value in FLOWS[place.flow].anywhere:
             assert engine.advance(place, Said(command=command)).at.known
 
-    # --- what the record says ------------------------------------------------------------------
 
-    def _is_recorded(self, before: Conversation | None, did: Incoming | None) -> None:
-        """Nothing is kept before she agreed or said danger; nothing is agreed to unasked."""
-        assert self.eyes.database.call(lambda tx: tx.rows(_ASIDE))[0][0] == 0
-        for case in self.eyes.cases:
-            known = self.told.setdefault(case, [])
-            self.opened_as.setdefault(case, self.profile)
-            if self.eyes.database.call(casefiles.chain_heads, case)[Stream.BOT].seq == len(known):
-                continue
-            new = self.eyes.entries(case)[len(known) :]
-            for kind, content in new:
-                known.append(self._told(kind, content))
-                if kind is EntryKind.CONSENT:
-                    self._was_asked(content, before, did)
-            self._was_allowed(new, known[-len(new) :])
-            self._is_judged(case)
-
-    def _told(self, kind: EntryKind, content: dict[str, Any]) -> Told:
-        item, answer = str(content.get("item", "")), tuple(content.get("answer") or ())
-        if kind is EntryKind.VOICE:
-            item, answer = "voice", ("",)
-        elif kind is not EntryKind.ANSWER:
-            item, answer = kind.value, ()
-        if (item, answer) in {("age", ("minor",)), ("age", ("adult",))}:
-            self.profile = answer[0]
-        if (item, answer) == ("for-whom", ("someone",)):
-            self.profile = "frontline"
-        words = str(content.get("words") or content.get("text") or "").casefold()
-        heard = frozenset(meaning for phrase, meaning in PHRASES.items() if phrase in words)
-        return Told(item, answer, heard, content.get("person", 1), self.profile)
-
-    def _was_asked(
-        self, content: dict[str, Any], before: Conversation | None, did: Incoming | None
-    ) -> None:
-        where = ASKED[content["level"]]
-        if not content["given"]:
-            withdrawn = {place for place in self.asked if place[1] == "withdraw"}
-            assert where in self.asked or withdrawn, "taken back unasked"
-            return
-        assert before is not None
-        assert did is not None
-        assert (before.place.flow, before.place.step) == where, "agreed to without the question"
-        assert self.asked.get(where) == content["locale"], "agreed to without seeing it"
-        if did.pressed is not None:
-            pressed = taken_apart(did.pressed)
-            assert pressed is not None
-            assert pressed.rev == before.rev & 0xFFFF, "an old yes"
-
-    def _was_allowed(self, new: list[tuple[EntryKind, dict[str, Any]]], told: list[Told]) -> None:
-        agreed = [one["given"] for kind, one in new if kind is EntryKind.CONSENT
-                  and one["level"] == "L1"]  # fmt: skip
-        danger = any(
-            one.heard & _ALARMING or (one.item, *one.answer) in _DANGER for one in told
-        )  # fmt: skip
-        of_strangers = all(
-            one.get("item") in _STRANGERS and not one.get("words")
-            for kind, one in new if kind is not EntryKind.CONTACT
-        )  # fmt: skip
-        assert self.kept or danger or True in agreed or of_strangers, "kept without a yes"
-        self.kept = (self.kept or danger or True in agreed) and agreed[-1:] != [False]
-
-    def _is_judged(self, case: CaseId) -> None:
-        """What sorting makes of her signals is what somebody makes of them who read the paper."""
-        row = self.eyes.database.call(casefiles.case, case)
-        assert row is not None
-        signals = [Signal.read(content) for content in self.eyes.signals(case)]
-        found = assess_people(people_from(signals, row.profile))
-        assert found.rule != "triage-failed"
-        told = [one for one in self.told[case] if one.item != "contact"]
-        verdict = judged(told, self.opened_as[case])
-        assert (verdict.concern, verdict.priority) == (found.concern.value, found.priority.value), (
-            f"{verdict} {found.concern_rule} {found.rule} {found.reasons}"
-        )
-
-    # --- the staff side ------------------------------------------------------------------------
-
-    def staff(self, kind: OutboxKind, content: Content) -> None:
-        """Let staff do something, and carry what may be said of it."""
-        here = self.here
-        if here is None or here.case is None:
-            return
-        case, database, corner = here.case, self.corner.database, self.corner
-        record = RecordId(next(corner._updates).to_bytes(16, "big"))
-        place = Binding(Purpose.OUTBOX, corner.ring.street.org, case, 0, record)
-        letter = Letter(kind, seal(content, corner.ring.delivery, place), record)
-        self.eyes.database.call(outbox.add_for_case, case, letter, corner.clock())
-        for row in database.call(outbox.waiting, corner.clock()):
-            if row.letter.kind is OutboxKind.STEP:
-                continue
-            said = database.call(prepare, row, corner.street, corner.numbers, corner.clock())
-            if said is None:
-                continue
-            database.call(outbox.sent, [(row.letter.record, None)], corner.clock())
-            if said.asks:
-                self._reads(said.parts[-1])
-                self.latest = said.parts[-1]
-                self.asked[ASKED["L3"]] = said.parts[-1].lang
-        self.rests()
-
-
-_DANGER: Final = {
-    ("danger", "danger"), ("safe-now", "no"), ("danger-there", "yes"), ("alive", "yes-now"),
-    ("emergency", "no-life"), ("own-words", "no-life"),
-}  # fmt: skip
+def _begins_anew(before: Conversation | None, after: Conversation | None) -> bool:
+    """She is a stranger: she had left, or nothing of what had ended was kept."""
+    if before is None:
+        return True
+    if before.left:  # whoever asks about others there is told the same, and begins nothing
+        return after is None or not after.left or after.place != before.place
+    over = engine.ended(before.place) and not before.saving
+    return over and after is not None and not before.facts.keys() <= after.facts.keys()
 
 
 def _may_be_silent(before: Conversation | None, after: Conversation | None) -> bool:

@@ -22,9 +22,10 @@ from intake.case import (
     Priority,
     Profile,
     Stage,
+    Stream,
 )
 from intake.sealing import Purpose
-from intake.store import grants, outbox, queue
+from intake.store import casefiles, grants, outbox, queue
 from intake.store.outbox import OutboxKind
 
 if TYPE_CHECKING:
@@ -172,11 +173,12 @@ async def test_a_closed_case_is_nobodys_and_has_a_day_on_which_it_is_erased(offi
     caller, actor = office.caller(), office.actor("piotr")
     await office.desk.claim(actor, NAME)
     ends = closing(office)
+    heard = office.database.call(casefiles.chain_heads, caller.case)[Stream.BOT].seq
     await office.desk.move(actor, NAME, Stage.CLOSED, ends)
     ended = standing(office, caller)
     assert (ended.stage, ended.holder, ended.erase_after) == (Stage.CLOSED, None, ends.erase_after)
     kind, body = office.letters(caller)[-1]
-    assert (kind, body["key"]) == (OutboxKind.CLOSE, "closed")
+    assert (kind, body["key"], body["heard"]) == (OutboxKind.CLOSE, "closed", heard)
     purposes = {each.purpose for each in office.database.call(grants.of_case, caller.case)}
     assert purposes == {Purpose.GRANT_STAFF}
     listing = await office.desk.queue(office.members["mara"], Shown.CLOSED)

@@ -97,6 +97,15 @@ def test_leaving_quickly_is_no_answer_to_the_question_of_leaving() -> None:
     assert found.unknown == ()
 
 
+def test_who_asks_about_others_does_not_change_whose_report_it_is() -> None:
+    report = Signal("about", ("child",), flags=("child",), profile="frontline")
+    asks = Signal("probing", ("probing",), flags=("probing",))
+    found = findings_from([report, asks])
+    assert found.profile is Profile.FRONTLINE
+    assert found.flags >= {Flag.CHILD, Flag.PROBING}
+    assert assess(found).concern is assess(findings_from([report])).concern
+
+
 def test_the_rules_know_every_step_of_every_flow() -> None:
     for flow in FLOWS.values():
         for step in flow.steps.values():
@@ -104,6 +113,16 @@ def test_the_rules_know_every_step_of_every_flow() -> None:
                 continue
             assert step.id in CHOICES, (flow.name, step.id)
             assert {each.id for each in step.choices.values()} <= CHOICES[step.id], step.id
+
+
+def test_the_rules_know_every_command_that_is_filed() -> None:
+    """An unknown one would make a case urgent in which nothing was told."""
+    every = {each for flow in FLOWS.values() for each in flow.anywhere}
+    filed = sorted(every - {"code", "return"})
+    found = findings_from([signal(one, one) for one in filed])
+    assert "status" in filed
+    assert found.unknown == ()
+    assert assess(findings_from([signal("status", "status")])).priority is Priority.P4
 
 
 def test_flow_and_rules_agree_on_what_an_answer_points_to() -> None:
