@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot import engine
+from bot import conduct, engine
 from bot.agreement import Mark
 from bot.grammar import Kind
 from bot.messages import View
@@ -57,6 +57,7 @@ def look(
         question=parts[-1],
         writes=engine.step_of(here.place).kind is Kind.WRITE,
         in_danger=here.danger,
+        spared=conduct.is_spared(here),
         mark=f"{here.rev}.{waiting[-1].hex() if waiting else ''}",
         may_speak=here.saving,
         country=here.facts.get("country", ""),

@@ -231,6 +231,7 @@ class View:
         question: what the bot asks.
         writes: an answer in one's own words is asked for.
         in_danger: whoever is in danger is never told to wait.
+        spared: whoever has a case, or may be a child, neither, but for voice notes.
         mark: changes whenever anything here does.
         may_speak: a voice note would be kept.
         country: where the visitor is, as far as that was told; where leaving leads depends on it.
@@ -244,6 +245,7 @@ class View:
     question: Outgoing
     writes: bool
     in_danger: bool
+    spared: bool
     mark: str
     may_speak: bool = False
     country: str = ""

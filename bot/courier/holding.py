@@ -81,6 +81,9 @@ def verdict(row: OutboxRow, here: Conversation, content: Content, now: datetime)
     compromised = here.compromised is not None and kind not in _UNSAID
     if row.unreachable or refused or compromised:
         return Verdict(Fate.GIVE_UP)
+    if here.contact is False and kind is not OutboxKind.TAKE_BACK and not here.agreed.live(now):
+        # The machine does not write either: a person who came is told of with her next answer.
+        return Verdict(_INSTEAD.get(kind, Fate.GIVE_UP))
     return (
         _of_knock(here, content, now) if kind is OutboxKind.KNOCK else _of(row, here, content, now)
     )

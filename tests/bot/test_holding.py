@@ -99,6 +99,27 @@ def test_no_letter_of_staff_goes_out_outside_her_windows_unless_she_is_there(
 @given(
     choices=PLANS,
     marks=st.frozensets(st.sampled_from(Mark)),
+    ago=st.integers(10, 6000),
+    now=MOMENTS,
+    kind=st.sampled_from(OutboxKind),
+)
+def test_who_does_not_want_to_be_written_to_is_not_by_the_machine_either(
+    choices: dict[str, str], marks: frozenset[Mark], ago: int, now: datetime, kind: OutboxKind
+) -> None:
+    heard = now - timedelta(minutes=ago)
+    agreed = Agreement(choices=choices, marks=marks, heard=heard)
+    here = replace(standing(agreed), contact=False)
+    for key in ("phrase-hello", "offer-person"):
+        found = verdict(a_row(kind), here, {"key": key, "kind": kind.value}, now)
+        says = found.fate in {Fate.SAY, Fate.KNOCK}
+        assert not says or kind in UNSEEN | {OutboxKind.TAKE_BACK}
+    came = verdict(a_row(OutboxKind.PERSON), here, {"key": CAME}, now)
+    assert came.fate is Fate.TELL_LATER, "told with the answer to what she does next"
+
+
+@given(
+    choices=PLANS,
+    marks=st.frozensets(st.sampled_from(Mark)),
     now=MOMENTS,
     kind=st.sampled_from([*OF_STAFF, OutboxKind.URGENT, OutboxKind.CLOSE, OutboxKind.KNOCK]),
 )

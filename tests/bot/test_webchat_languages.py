@@ -220,7 +220,8 @@ async def test_a_language_half_as_long_again_still_fits_at_every_question() -> N
                 if step.kind is Kind.ASK_ALL or step.id in {"ask", "emergency", "language"}:
                     question = outgoing(Shown(flow.name, step.id), Scene(PSEUDO, args=facts))
                     view = View(
-                        PSEUDO, (), (), (), question, writes=True, in_danger=False, mark="",
+                        PSEUDO, (), (), (), question, writes=True, in_danger=False,
+                        spared=False, mark="",
                         bar=bar(Place(flow.name, step.id), PSEUDO, 0),
                     )  # fmt: skip
                     html = chat(view, "nonce", "https://weather.example/")

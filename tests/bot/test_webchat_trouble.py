@@ -109,6 +109,41 @@ async def test_who_comes_too_fast_waits_but_never_in_danger(
             assert browser.status == 200
 
 
+@pytest.mark.parametrize("how", ["typed", "pressed", "left"])
+async def test_danger_and_leaving_are_heard_from_who_came_too_fast(
+    bot: Database, eyes: DeskEyes, clock: FixedClock, how: str
+) -> None:
+    async with visiting(bot, clock) as (browser, _):
+        await browser.begin()
+        await browser.press("language:en")
+        for _ in range(MESSAGES.most + 1):
+            page = await browser.write("hello")
+        assert browser.status == 429
+        if how == "left":
+            await browser.write("leave")
+            assert browser.status == 200
+            return
+        page = await (
+            browser.write("he is going to kill me")
+            if how == "typed"
+            else browser.press("safe-to-write:~danger")
+        )
+        assert browser.status == 200
+        assert "112" in page.text
+    flags = {flag for signal in eyes.signals() for flag in signal["flags"]}
+    assert flags & {"danger-now", "danger-word"}
+
+
+async def test_who_has_a_case_is_not_made_to_wait(bot: Database, clock: FixedClock) -> None:
+    async with visiting(bot, clock) as (browser, _):
+        await browser.begin()
+        await browser.press(*AGREED)
+        clock.move(minutes=2)
+        for _ in range(MESSAGES.most + 5):
+            await browser.write("hello")
+            assert browser.status == 200
+
+
 async def test_too_many_beginnings_from_one_place_are_told_the_numbers(
     bot: Database, clock: FixedClock
 ) -> None:

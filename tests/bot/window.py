@@ -111,7 +111,9 @@ class Window:
         if HELLO in text:
             self.read |= set(view.waiting)
         wanted = {b.token for row in parts[-1].buttons for b in row if not b.copies}
-        assert {one for one in wanted if not _leaves(one)} == set(self.tokens), (
+        bar = {each.token for each in view.bar}
+        there = {_choice(one) for one in bar} | {"~leave"}
+        assert {one for one in wanted if _choice(one) not in there} | bar == set(self.tokens), (
             "a button is missing"
         )
 
@@ -126,9 +128,10 @@ class Window:
         return [form["press"] for _, form in self.page.buttons if "press" in form]
 
 
-def _leaves(token: str) -> bool:
+def _choice(token: str) -> str:
     pressed = taken_apart(token)
-    return pressed is not None and pressed.choice == "~leave"
+    assert pressed is not None
+    return pressed.choice
 
 
 def _plain(text: str) -> str:

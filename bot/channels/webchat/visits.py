@@ -14,6 +14,7 @@ from bot.channels.webchat.headers import CLEAR, WITH_SOUND
 from bot.channels.webchat.limits import MESSAGES, STARTS, STARTS_OF_ALL, VOICES, network_of
 from bot.channels.webchat.recordings import NotTaken, RecordingForms
 from bot.channels.webchat.sessions import CHANNEL
+from bot.conduct import must_be_heard
 from bot.messages import Incoming, NotStored, Odd, Prompt, TooLong
 
 if TYPE_CHECKING:
@@ -187,9 +188,10 @@ class Visits:
         self, request: web.Request, caller: CallerId, form: Mapping[str, str]
     ) -> web.Response:
         try:
-            if await self._is_too_fast(caller):
+            incoming = incoming_of(caller, form)
+            if not must_be_heard(incoming) and await self._is_too_fast(caller):
                 return await self._once_more(caller, "too-much", form, 429)
-            await self._inside.take(incoming_of(caller, form))
+            await self._inside.take(incoming)
         except TooLong:
             return await self._once_more(caller, "too-long", form, 413)
         except NotStored:
@@ -216,11 +218,11 @@ class Visits:
         return _to("/c")
 
     async def _is_too_fast(self, caller: CallerId, rate: Rate = MESSAGES) -> bool:
-        """Say whether somebody has to wait. Whoever is in danger never has."""
+        """Say whether somebody has to wait. Whoever is in danger never has, nor says they are."""
         if self._limits.allows(rate, caller):
             return False
         view = await self._inside.look(caller)
-        return view is not None and not view.in_danger
+        return view is not None and not (view.spared if rate is MESSAGES else view.in_danger)
 
     async def _once_more(
         self, caller: CallerId, key: str, form: Mapping[str, str], status: int
