@@ -52,7 +52,7 @@ _SPELLINGS: Final = (
     ("y", "i"), ("x", "h"), ("g", "h"), ("w", "v"), ("shch", "6t"), ("sch", "6t"), ("sht", "6t"),
     ("sh", "6"), ("ch", "4"), ("zh", "j"), ("ts", "c"), ("tz", "c"), ("kh", "h"), ("aj", "ai"),
     ("ej", "ei"), ("ij", "i"), ("oj", "oi"), ("uj", "ui"), ("ja", "ia"), ("ju", "iu"),
-    ("jo", "io"), ("iii", "i"), ("ii", "i"), ("iq", "q"), ("ia", "q"), ("iu", "u"),
+    ("je", "ie"), ("jo", "io"), ("iii", "i"), ("ii", "i"), ("iq", "q"), ("ia", "q"), ("iu", "u"),
 )  # fmt: skip
 # What is typed for each letter, as far as it is still different in the one spelling.
 _TYPED: Final[Mapping[str, tuple[str, ...]]] = {

@@ -8,7 +8,7 @@
 
 danger-words =
     .typed =
-        m-au închis, mă omoară, mă bat,
+        m-au închis, mă omoară, mă bat, mă bate,
         o să mă omoare, o să ne omoare, are să mă omoare, mă va omorî, mă vor omorî, mă va omorâ,
         or să mă omoare, vrea să mă omoare, vor să mă omoare, voia să mă omoare, a vrut să mă omoare,
         au vrut să mă omoare, a încercat să mă omoare, au încercat să mă omoare, încearcă să mă omoare,
@@ -119,7 +119,7 @@ reporting-words =
 # Ordinary talk that sounds like the phrases above: takes back the one it overlaps, and no other.
 quiet-words =
     .typed =
-        mă omoară căldura, mama mă omoară, mă omoară mama, mă omoară curiozitatea, mă omoară plictiseala,
+        mă bate gândul, mă bate la cap, mă bate soarele, mă bate vântul, mă bate la șah, mă bate la table, mă omoară căldura, mama mă omoară, mă omoară mama, mă omoară curiozitatea, mă omoară plictiseala,
         ani de experiență, ani experiență, ani de muncă, ani de vechime, ani vechime, ani de garanție,
         ani de căsnicie, ani în urmă, mașina are, firma are, casa are, mama o să mă omoare, mor de râs,
         mor de rușine, să mor de râs, să mor de rușine, vreau să mor de râs

@@ -8,7 +8,7 @@
 
 danger-words =
     .typed =
-        kilitlediler, öldürecek, dövüyorlar,
+        kilitlediler, öldürecek, dövüyorlar, döviyorlar, dövüyolar,
         beni öldürecek, beni öldürecekler, bizi öldürecek, bizi öldürecekler, beni öldürcek, beni öldürcekler,
         öldürecek beni, öldürecekler beni, beni öldürmek istiyor, beni öldürmek istiyorlar,
         beni öldürmek istedi, beni öldürmeye çalışıyor, beni öldürmeye çalışıyorlar, beni öldürmeye çalıştı,
