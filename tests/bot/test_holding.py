@@ -163,7 +163,7 @@ def test_as_long_as_nothing_was_agreed_staff_may_write_at_any_time() -> None:
     assert verdict(a_row(OutboxKind.REPLY), here, {}, SPRING).fate is Fate.SAY
 
 
-@pytest.mark.parametrize("kind", [OutboxKind.TAKE_BACK, *UNSEEN])
+@pytest.mark.parametrize("kind", [OutboxKind.TAKE_BACK, *sorted(UNSEEN)])
 def test_what_says_nothing_waits_for_nothing(kind: OutboxKind) -> None:
     here = standing(Agreement({"when": "when-i-write"}, marks=QUIET), left=True)
     assert verdict(a_row(kind), here, {}, SPRING).fate is Fate.SAY

@@ -20,7 +20,8 @@ HEARD: dict[str, dict[Flag, tuple[str, ...]]] = {
     "bg": {
         Flag.DANGER_WORD: (
             "Мъжът ми каза, че ще ме убие", "заключиха ме в апартамента", "ne me puskat da izlqza",
-            "Biqt me vsqka vecher", "щеме убие тая вечер", "zakliu4ena sum v staqta", "ИЗНАСИЛИХА МЕ",
+            "Biqt me vsqka vecher", "щеме убие тая вечер", "zakliu4ena sum v staqta",
+            "ИЗНАСИЛИХА МЕ",
         ),
         Flag.SUICIDE_WORD: ("вече не искам да живея", "mislq da se ubiq", "iskam da umra"),
         Flag.CHILD_WORD: ("на 15 години съм", "az sum dete", "при нас има непълнолетни"),
@@ -52,7 +53,8 @@ HEARD: dict[str, dict[Flag, tuple[str, ...]]] = {
     "ro": {
         Flag.DANGER_WORD: (
             "vrea să mă omoare", "vrea sa ma omoare", "m-au închis în cameră", "sunt închisă aici",
-            "ma bate", "mă bate tot timpul", "M-a bătut aseară", "nu mă lasă să plec", "sunt în pericol, ajutaţi-mă",
+            "ma bate", "mă bate tot timpul", "M-a bătut aseară", "nu mă lasă să plec",
+            "sunt în pericol, ajutaţi-mă",
         ),
         Flag.SUICIDE_WORD: ("nu mai vreau să trăiesc", "vreau sa mor"),
         Flag.CHILD_WORD: ("am 15 ani", "sunt minoră", "o fetiță plânge"),
