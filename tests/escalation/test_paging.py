@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
-from intake.case import Priority
-from intake.store import queue, staff
+from escalation import sorting
+from intake.case import Owed, Priority, RecordId, ReferralState
+from intake.store import duties, queue, referrals, staff
+from intake.store.duties import Duty
+from intake.store.referrals import Referral
 from tests.escalation.cases import House
+from tests.fakes import FakePager
 
 if TYPE_CHECKING:
     from intake.case import CaseId
@@ -235,3 +240,87 @@ async def test_who_left_the_house_is_woken_no_more(house: House) -> None:
     in_danger(house)
     await house.round()
     assert house.woken() == ["topic-piotr"]
+
+
+async def test_an_exception_that_nobody_looked_at_wakes_a_lead(house: House) -> None:
+    pager = FakePager()
+    house.pager = pager
+    house.on_call("mara", 1)
+    house.on_call("piotr", 2, role="lead")
+    case = house.opens()
+    house.signals(case, "leave", "no")
+    watch = house.watch()
+    await watch.round()
+    told = Duty(Owed.REVIEW, RecordId(bytes(16)), case, house.clock())
+    house.desk.call(duties.owe, told)
+    pager.pages.clear()
+    for _ in range(2):
+        await watch.round()
+        await watch.settled()
+    name = house.standing(case).code_name
+    assert [(topic, alert.code_name) for topic, alert, _ in pager.pages] == [("topic-piotr", name)]
+
+
+async def test_a_page_about_a_duty_that_reached_nobody_is_sent_again(house: House) -> None:
+    pager = FakePager()
+    house.pager = pager
+    house.on_call("piotr", 1, role="lead")
+    case = house.opens()
+    house.signals(case, "leave", "no")
+    pager.deaf.add("topic-piotr")
+    watch = house.watch()
+    await watch.round()
+    await watch.settled()
+    told = Duty(Owed.CHILD_DUTY, RecordId(case), case, house.clock())
+    house.desk.call(duties.owe, told)
+    for _ in range(3):
+        await watch.round()
+        await watch.settled()
+    tried = len([1 for topic, _, _ in pager.pages if topic == "topic-piotr"])
+    pager.pages.clear()
+    pager.deaf.clear()
+    house.clock.move(seconds=59)
+    await watch.round()
+    await watch.settled()
+    assert pager.pages == [], "not at every tick"
+    house.clock.move(seconds=1)
+    for _ in range(2):
+        await watch.round()
+        await watch.settled()
+    assert tried >= 1
+    assert [topic for topic, _, _ in pager.pages] == ["topic-piotr"]
+
+
+async def test_a_holder_who_cannot_be_reached_means_everybody_else(house: House) -> None:
+    pager = FakePager(deaf={"topic-mara"})
+    house.pager = pager
+    mara = house.on_call("mara", 1)
+    house.on_call("ivo", 2)
+    case = house.opens()
+    house.signals(case, "papers", "papers")
+    await house.round()
+    house.desk.call(queue.claim, case, mara, house.clock(), timedelta(minutes=30))
+    house.signals(case, "danger", flags=("danger-now",))
+    await house.round()
+    assert [topic for topic, _, _ in pager.pages] == ["topic-mara", "topic-ivo"]
+
+
+async def test_a_withdrawal_is_heard_even_where_the_case_cannot_be_sorted(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.on_call("mara", 1)
+    case = house.opens()
+    house.signals(case, "papers", "papers")
+    await house.round()
+    referral = Referral(RecordId(b"r" * 16), case, ReferralState.SENT, house.clock())
+    house.desk.call(referrals.put, referral)
+    house.woken()
+    house.signals(case, "consent", "sharing", refused=("L3", "L4"))
+
+    def broken(*_: object) -> None:
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr(sorting, "_assessed", broken)
+    await house.round()
+    assert [each.owed for each in house.desk.call(duties.of_case, case)] == [Owed.STOP]
+    assert house.woken() == ["topic-mara"]
