@@ -191,7 +191,7 @@ class _Room:
             return seat
         if incoming.fetched and safecontact.reads(seat.here, self.now):
             self._fetched(incoming, seat)
-        home = None
+        home, seat = None, self._home.known(incoming, seat)
         if not safecontact.comes_first(seat.here, incoming, self.street, self.now):
             home = self._home.entered(incoming, seat)
         if home is not None:
@@ -309,6 +309,7 @@ class _Room:
             callers.arrived(self.tx, incoming, self.now)
             # Neither a code nor a word that was chosen is kept anywhere, not even sealed.
             secret = incoming.way is not None or safecontact.chooses_word(here)
+            secret = secret or (here is not None and here.door is not None)
             for words in apart("" if secret else incoming.words or ""):
                 letterbox.quarantine(
                     self.tx, incoming.channel, self._aside(incoming, words), self.now
