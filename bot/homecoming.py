@@ -209,9 +209,8 @@ class Homecoming:
     def _welcomed(self, here: Conversation) -> Conversation:
         """Say that the code was right, and how many messages wait.
 
-        A code word (``Conversation.ok_word``) is asked before any of this is said, and until it is
-        right nothing that waits is released. Where the duress word was said, the harmless screen is
-        all there is here, too.
+        Where the duress word was said, the harmless screen is all there is here, too. The team's
+        question for consent counts as a message: it is shown on a tap.
         """
         place, waiting = _goes_on(here), 0
         here = safecontact.came_back(here, self.now)
@@ -220,13 +219,12 @@ class Homecoming:
             return replace(_shows(here, place, HARMLESS), shown=())
         may_read = here.contact is not False and here.compromised is None
         if here.case is not None and may_read:
-            waiting = keeping.keep_all(self.tx, here.case, self.now)
-        if waiting and here.agreed.asks_word:
-            return _asks_word(replace(here, resumes=place))
+            waiting = keeping.keep_all(self.tx, here.case, self.now) + (place.flow == ASKING.flow)
+        elif place.flow == ASKING.flow:
+            place = engine.begin(OPEN_LINE, silent=True).at  # nothing of the team is said
         if waiting:
             return _shows(replace(here, resumes=place), WAITING, _RIGHT, waiting)
-        here = _shows(here, place, ASK_WORD if here.agreed.asks_word else _RIGHT)
-        return drafts.offered(here, self.now)
+        return drafts.offered(_shows(here, place, _RIGHT), self.now)
 
     def _told(self, seat: Seat, channel: str) -> CaseFile | None:
         """Tell the team, in the case, by which way she writes now."""
@@ -291,8 +289,8 @@ class Homecoming:
         if here.agreed.asks_word:
             return _unproved(outcome, before, shows=shows)
         if shows:
-            keeping.release(self.tx, case, self.now, 1)
-            rest = keeping.count(self.tx, case)
+            asks = keeping.release(self.tx, case, self.now, 1) and _asks_for_consent(before)
+            rest = keeping.count(self.tx, case) + asks
             here = replace(here, ask=before.ask, resumes=before.resumes)
             here = drafts.offered(_next(here, rest), self.now)
             return replace(outcome, here=here, notes=())
@@ -302,7 +300,7 @@ class Homecoming:
         if safecontact.proves(before, here):
             keeping.keep_all(self.tx, case, self.now)  # what was put off meanwhile, too
             here = _let_in(here)
-        args = {"count": str(keeping.count(self.tx, case))}
+        args = {"count": str(keeping.count(self.tx, case) + _asks_for_consent(before))}
         return replace(outcome, here=replace(here, ask=before.ask, args=args))
 
 
@@ -340,7 +338,13 @@ def _goes_on(here: Conversation) -> Place:
         return engine.begin(OPEN_LINE, silent=True).at
     if place.step == _FRESH:
         place = engine.advance(place, Said(choices=(_NOTED,))).at
-    return drafts.behind(replace(here, place=place))
+    place = drafts.behind(replace(here, place=place))
+    return place if place.flow == turns.REPORT else replace(place, picked=())  # ticks tell, too
+
+
+def _asks_for_consent(before: Conversation) -> bool:
+    """Say whether a question of the team waits behind the messages: it names what was said."""
+    return before.resumes is not None and before.resumes.flow == ASKING.flow
 
 
 def _let_in(here: Conversation) -> Conversation:

@@ -206,10 +206,11 @@ class _Room:
 
     def _turned(self, incoming: Incoming, seat: Seat) -> Seat:
         incoming = recognised(seat.here, incoming, self.street.invited)
-        outcome = safecontact.take(seat.here, incoming, self.street, self.now)
+        before = drafts.found_again(seat.here, incoming, self.now)
+        outcome = safecontact.take(before, incoming, self.street, self.now)
         outcome, voice = voices.heard(outcome, incoming, self.now)
-        outcome = self._home.after(outcome, incoming, seat.here)
-        outcome = drafts.after(outcome, incoming, seat.here, self.now)
+        outcome = self._home.after(outcome, incoming, before)
+        outcome = drafts.after(outcome, incoming, before, self.now)
         file, here = self._filed(outcome, incoming, seat.file)
         if here.case is not None and safecontact.releases(seat.here, here):
             outbox.release(self.tx, here.case, self.now)
