@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot import engine
 from bot.conduct import Conduct
-from bot.engine import Place, Shown, Turn, progress, whom
+from bot.engine import Command, Place, Shown, Turn, progress, whom
 from bot.notes import ADULT, void
 from bot.seats import DRAFT as LASTS
 from bot.turns import DRAFT, REPORT, is_draft
@@ -51,6 +51,29 @@ def offered(here: Conversation, now: datetime) -> Conversation:
     return _told(replace(here, place=WAITS, resumes=here.place, shown=asks, misses=0), now)
 
 
+def found_again(
+    here: Conversation | None, incoming: Incoming, now: datetime
+) -> Conversation | None:
+    """Return a conversation as somebody finds it who does the next thing there.
+
+    Whoever was away from a report, and does not answer its question, stands before ``offered``:
+    whatever else they do, nothing of what was answered is shown. Anybody else stands as before.
+    """
+    if here is None or not is_away(here, now):
+        return here
+    said = understand(incoming, here.place, here.rev)
+    answers = said is not None and (said.command in {None, Command.SKIP, Command.LEAVE})
+    if answers and incoming.odd is None:
+        return here
+    return replace(offered(here, now), rev=here.rev + 1)
+
+
+def is_away(here: Conversation, now: datetime) -> bool:
+    """Say whether somebody has been away from a report that is not sent yet."""
+    asks = is_draft(here) and here.place.flow == REPORT and not here.left
+    return asks and here.stood is not None and now - here.stood >= AWAY
+
+
 def behind(here: Conversation) -> Place:
     """Return where somebody stands who came back, the question of ``offered`` left out."""
     stands_there = here.place.flow == DRAFT and not engine.ended(here.place)
@@ -65,16 +88,14 @@ def after(
         return outcome
     if before.place.flow == DRAFT and not engine.ended(before.place):
         outcome = _decided(outcome, incoming, before, now)
-    elif outcome.here.place == before.place and outcome.here.notice in _NOTHING_SAID:
-        if before.stood is not None and now - before.stood >= AWAY:
-            return replace(outcome, here=offered(replace(outcome.here, notice=""), now))
-        return outcome
     return replace(outcome, here=_stamped(outcome.here, before, now))
 
 
 def _decided(outcome: Outcome, incoming: Incoming, before: Conversation, now: datetime) -> Outcome:
     here, left = outcome.here, before.resumes
     if here.place.flow == DRAFT and not engine.ended(here.place):
+        if here.notice in _NOTHING_SAID and here.misses <= 1:
+            here = replace(here, notice="")  # it is asked for the first time
         return replace(outcome, here=_told(here, now))
     if here.place.flow != REPORT or left is None or not left.known:
         return replace(outcome, here=replace(here, resumes=None))

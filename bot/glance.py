@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot import conduct, engine
+from bot import conduct, drafts, engine
 from bot.agreement import Mark
 from bot.grammar import Kind
 from bot.messages import View
@@ -47,7 +47,7 @@ def look(
     letters = _letters(tx, here, street)
     messages, waiting = _messages(letters, here, numbers, now)
     parts = spoken_apart(
-        of_conversation(_shown(here), FETCHING), numbers, street.offered, street.prompts
+        of_conversation(_shown(here, now), FETCHING), numbers, street.offered, street.prompts
     )
     return View(
         lang=here.locale,
@@ -96,11 +96,19 @@ def _messages(
     ], waiting
 
 
-def _shown(here: Conversation) -> Conversation:
-    """Return a conversation that shows something: where nothing was said, its question."""
+def _shown(here: Conversation, now: datetime) -> Conversation:
+    """Return a conversation that shows something: where nothing was said, its question.
+
+    A report that was left a while ago shows nothing of what was answered on a page that is only
+    loaded again: see ``drafts.found_again``.
+    """
     if Mark.HELD in here.agreed.marks:
         return replace(here, shown=(), notice=HARMLESS)
-    return standing(here)
+    return (
+        replace(drafts.offered(here, now), notice="")
+        if drafts.is_away(here, now)
+        else standing(here)
+    )
 
 
 def _opened(row: OutboxRow, street: Street) -> Content | None:

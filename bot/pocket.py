@@ -70,6 +70,8 @@ class Conversation:
             again, nothing of the team is said.
         stood: when she last answered something in a report that is not sent yet.
         agreed: when and how she may be written to, and her code words.
+        door: what a code led to, while the word is asked for without which nothing of it is shown;
+            see ``returning.Found.written``.
     """
 
     place: Place
@@ -98,6 +100,7 @@ class Conversation:
     compromised: datetime | None = None
     stood: datetime | None = None
     agreed: Agreement = NOTHING
+    door: Content | None = field(default=None, repr=False)
 
     @property
     def ok_word(self) -> str:
@@ -167,6 +170,7 @@ def written(here: Conversation) -> Content:
         "compromised": _told(here.compromised),
         "stood": _told(here.stood),
         "agreed": here.agreed.written(),
+        "door": here.door,
     }
     return {name: value for name, value in content.items() if value or name == "contact"}
 
@@ -204,6 +208,7 @@ def read(content: dict[str, Any], rev: int) -> Conversation | None:
         compromised=_moment(get("compromised")),
         stood=_moment(get("stood")),
         agreed=Agreement.read(get("agreed", {})),
+        door=get("door"),
     )
 
 

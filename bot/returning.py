@@ -36,7 +36,7 @@ LASTS: Final = timedelta(days=90)
 LASTS_AS_DRAFT: Final = timedelta(hours=72)
 """The same for something that has become no case yet."""
 # Belongs to one screen, or leads to itself.
-_LEFT_OUT: Final = ("shown", "notice", "args", "way", "misses")
+_LEFT_OUT: Final = ("shown", "notice", "args", "way", "misses", "door")
 _RECORD: Final = 16
 
 
@@ -51,6 +51,18 @@ class Found:
 
     here: Conversation
     caller: CallerId
+
+    def written(self) -> Content:
+        """Return it as it is kept with whoever wrote the code, until the word is said."""
+        way = written(self.here).get("way")
+        return {**_kept(self.here, self.caller), "way": way}
+
+    @staticmethod
+    def read(content: Content) -> Found | None:
+        """Return what ``written`` wrote; ``None``: its flow has changed since."""
+        kept: dict[str, Any] = {**content}
+        here = read(kept, 0)
+        return None if here is None else Found(here, CallerId(bytes.fromhex(kept["caller"])))
 
 
 def issue(tx: Tx, here: Conversation, key: ReturnKey) -> Conversation:
@@ -73,10 +85,8 @@ def renew(tx: Tx, here: Conversation, caller: CallerId, keys: StreetKeys, now: d
     way = here.way_back
     if way is None or here.left or (here.case is not None and not here.saving):
         return
-    content = {name: value for name, value in written(here).items() if name not in _LEFT_OUT}
-    content["caller"] = caller.hex()
     place = _binding(way.lookup, here.case, keys)
-    sealed = seal(content, SealingKey.load(way.public), place)
+    sealed = seal(_kept(here, caller), SealingKey.load(way.public), place)
     expires = now + (LASTS if here.case else LASTS_AS_DRAFT)
     returns.put(tx, ReturnRow(way.lookup, here.case, sealed, expires))
 
@@ -95,6 +105,18 @@ def found(tx: Tx, key: ReturnKey, keys: StreetKeys, now: datetime) -> Found | No
     if here is None or here.case != case:
         return None
     return Found(replace(here, way_back=way), CallerId(bytes.fromhex(content["caller"])))
+
+
+def leads(tx: Tx, found: Found, now: datetime) -> bool:
+    """Say whether the code that led here still does: another may have taken its place since."""
+    way = found.here.way_back
+    row = None if way is None else returns.find(tx, way.lookup, now)
+    return row is not None and row.case == found.here.case
+
+
+def _kept(here: Conversation, caller: CallerId) -> Content:
+    content = {name: value for name, value in written(here).items() if name not in _LEFT_OUT}
+    return {**content, "caller": caller.hex()}
 
 
 def _on_the_line(content: Content) -> dict[str, Any]:

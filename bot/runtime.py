@@ -191,7 +191,7 @@ class _Room:
             return seat
         if incoming.fetched and safecontact.reads(seat.here, self.now):
             self._fetched(incoming, seat)
-        home = None
+        home, seat = None, self._home.known(incoming, seat)
         if not safecontact.comes_first(seat.here, incoming, self.street, self.now):
             home = self._home.entered(incoming, seat)
         if home is not None:
@@ -206,10 +206,11 @@ class _Room:
 
     def _turned(self, incoming: Incoming, seat: Seat) -> Seat:
         incoming = recognised(seat.here, incoming, self.street.invited)
-        outcome = safecontact.take(seat.here, incoming, self.street, self.now)
+        before = drafts.found_again(seat.here, incoming, self.now)
+        outcome = safecontact.take(before, incoming, self.street, self.now)
         outcome, voice = voices.heard(outcome, incoming, self.now)
-        outcome = self._home.after(outcome, incoming, seat.here)
-        outcome = drafts.after(outcome, incoming, seat.here, self.now)
+        outcome = self._home.after(outcome, incoming, before)
+        outcome = drafts.after(outcome, incoming, before, self.now)
         file, here = self._filed(outcome, incoming, seat.file)
         if here.case is not None and safecontact.releases(seat.here, here):
             outbox.release(self.tx, here.case, self.now)
@@ -309,6 +310,7 @@ class _Room:
             callers.arrived(self.tx, incoming, self.now)
             # Neither a code nor a word that was chosen is kept anywhere, not even sealed.
             secret = incoming.way is not None or safecontact.chooses_word(here)
+            secret = secret or (here is not None and here.door is not None)
             for words in apart("" if secret else incoming.words or ""):
                 letterbox.quarantine(
                     self.tx, incoming.channel, self._aside(incoming, words), self.now

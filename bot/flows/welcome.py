@@ -93,6 +93,10 @@ FLOW = flow(
         write("return-code",
             choice("lost", then="code-lost"),
             skippable=False),
+        # Asked where a word was agreed on, before anything that a code leads to is shown.
+        write("ask-word",
+            choice("lost", then="code-lost"),
+            skippable=False),
         say("code-lost"),
         say("no-report"),
         *ASIDES,

@@ -194,6 +194,7 @@ opening-note = بطاقة موعدك جاهزة.
 opening-parcel = طردك مسجل.
 opening-recipe = هذه هي الوصفة.
 ask-word = أولا، الرجاء كتابة الكلمة التي اخترتها.
+    .lost = نسيت الكلمة
 word-not-possible = الرجاء اختيار كلمة أخرى: من أربعة أحرف على الأقل، وليست كلمة من كلام كل يوم، ولا الكلمة نفسها مرتين.
 
 ## Required: what Telegram lists as commands. Must not hint at what this is.

@@ -227,6 +227,7 @@ opening-note = Бележката за часа е готова.
 opening-parcel = Пратката е регистрирана.
 opening-recipe = Ето рецептата.
 ask-word = Първо, моля, избраната дума.
+    .lost = Не помня думата
 word-not-possible = Моля, друга дума: поне четири букви, не всекидневна и не два пъти същата.
 
 ## Required: what Telegram lists as commands. Must not hint at what this is.

@@ -193,6 +193,7 @@ opening-note = Your appointment note is ready.
 opening-parcel = Your parcel is registered.
 opening-recipe = Here is the recipe.
 ask-word = First, please write the word you chose.
+    .lost = I forgot the word
 word-not-possible = Please choose another word: at least four letters, not a word of every day, and not the same one twice.
 
 ## Required: what Telegram lists as commands. Must not hint at what this is.

@@ -227,6 +227,7 @@ opening-note = Su comprobante de cita está listo.
 opening-parcel = Su paquete está registrado.
 opening-recipe = Aquí está la receta.
 ask-word = Primero, por favor, la palabra elegida.
+    .lost = No recuerdo la palabra
 word-not-possible = Hace falta otra palabra: con cuatro letras o más, que no sea de todos los días, y no dos veces la misma.
 
 ## Required: what Telegram lists as commands. Must not hint at what this is.

@@ -225,6 +225,7 @@ opening-note = Handa na ang papel para sa appointment.
 opening-parcel = Nakarehistro na ang parcel.
 opening-recipe = Heto ang recipe.
 ask-word = Una po, pakisulat ang napiling salita.
+    .lost = Nakalimutan ang salita
 word-not-possible = Pumili po ng ibang salita: may apat na letra o higit pa, hindi pang-araw-araw, at hindi dalawang beses ang pareho.
 
 ## Required: what Telegram lists as commands. Must not hint at what this is.

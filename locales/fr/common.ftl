@@ -228,6 +228,7 @@ opening-note = Votre fiche de rendez-vous est prête.
 opening-parcel = Votre colis est enregistré.
 opening-recipe = Voici la recette.
 ask-word = D'abord, le mot choisi, s'il vous plaît.
+    .lost = Mot oublié
 word-not-possible = Il faut un autre mot : quatre lettres ou plus, pas un mot de tous les jours, et pas deux fois le même.
 
 ## Required: what Telegram lists as commands. Must not hint at what this is.

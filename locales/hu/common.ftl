@@ -225,6 +225,7 @@ opening-note = Az időpont-értesítő elkészült.
 opening-parcel = A csomag regisztrálva van.
 opening-recipe = Itt a recept.
 ask-word = Először kérem a választott szót.
+    .lost = Elfelejtettem a szót
 word-not-possible = Kérem, válasszon másik szót: legalább négy betű, nem hétköznapi szó, és nem kétszer ugyanaz.
 
 ## Required: what Telegram lists as commands. Must not hint at what this is.

@@ -193,6 +193,7 @@ opening-note = Termin wizyty jest potwierdzony.
 opening-parcel = Paczka jest zarejestrowana.
 opening-recipe = Oto przepis.
 ask-word = Najpierw napisz, proszę, wybrane słowo.
+    .lost = Nie pamiętam słowa
 word-not-possible = Wybierz, proszę, inne słowo: co najmniej cztery litery, nie słowo na co dzień i nie drugi raz to samo.
 
 ## Required: what Telegram lists as commands. Must not hint at what this is.

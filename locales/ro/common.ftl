@@ -225,6 +225,7 @@ opening-note = Biletul pentru programare este gata.
 opening-parcel = Coletul este înregistrat.
 opening-recipe = Iată rețeta.
 ask-word = Mai întâi, vă rog, cuvântul ales.
+    .lost = Nu mai știu cuvântul
 word-not-possible = Vă rog, alt cuvânt: cel puțin patru litere, nu unul de zi cu zi și nu de două ori același.
 
 ## Required: what Telegram lists as commands. Must not hint at what this is.

@@ -233,6 +233,7 @@ opening-note = Запись на приём подтверждена.
 opening-parcel = Посылка зарегистрирована.
 opening-recipe = Вот рецепт.
 ask-word = Сначала, пожалуйста, выбранное слово.
+    .lost = Не помню слово
 word-not-possible = Пожалуйста, другое слово: не меньше четырёх букв, не слово на каждый день и не то же самое второй раз.
 
 ## Required: what Telegram lists as commands. Must not hint at what this is.

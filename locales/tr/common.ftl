@@ -225,6 +225,7 @@ opening-note = Randevu notu hazır.
 opening-parcel = Kargo kaydı yapıldı.
 opening-recipe = Tarif burada.
 ask-word = Önce, lütfen, seçilen kelime.
+    .lost = Kelimeyi unuttum
 word-not-possible = Lütfen başka bir kelime: en az dört harf, günlük bir kelime değil ve iki kez aynısı değil.
 
 ## Required: what Telegram lists as commands. Must not hint at what this is.

@@ -233,6 +233,7 @@ opening-note = Запис на прийом підтверджено.
 opening-parcel = Посилку зареєстровано.
 opening-recipe = Ось рецепт.
 ask-word = Спочатку, будь ласка, вибране слово.
+    .lost = Не пам’ятаю слова
 word-not-possible = Будь ласка, інше слово: щонайменше чотири літери, не слово на кожен день і не те саме вдруге.
 
 ## Required: what Telegram lists as commands. Must not hint at what this is.

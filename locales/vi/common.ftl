@@ -253,6 +253,7 @@ ask-word =
         [minor] Trước tiên, hãy viết từ em đã chọn.
        *[adult] Trước tiên, hãy viết từ bạn đã chọn.
     }
+    .lost = Tôi quên từ đó
 word-not-possible = Xin chọn từ khác: ít nhất bốn chữ cái, không phải từ hằng ngày, và không dùng một từ hai lần.
 
 ## Required: what Telegram lists as commands. Must not hint at what this is.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from bot import drafts
 from bot.agreement import Mark
 from bot.channels.webchat import pages
 from bot.channels.webchat.forms import incoming_of
@@ -89,6 +90,8 @@ class Window:
         self.page = Page(pages.chat(view, "nonce", ELSEWHERE))
         if Mark.HELD in here.agreed.marks:
             here = replace(here, shown=(), notice=HARMLESS)
+        elif drafts.is_away(here, corner.clock()):
+            here = replace(drafts.offered(here, corner.clock()), notice="")
         speech = of_conversation(standing(here), FETCHING)
         street = corner.street
         self._shows(view, spoken_apart(speech, corner.numbers, street.offered, street.prompts))
