@@ -136,7 +136,8 @@ async def test_a_claim_at_the_desk_reaches_whoever_wrote_the_report(
     await office.desk.claim(office.actor(), standing.code_name)
     read = Texts("en", "common").text(READ)
     phone = await carried(office, corner, read)
-    assert Texts("en", "common").text("person-came") in phone.texts
+    # Whoever does not want to be written to is told that somebody came when they write again.
+    assert (Texts("en", "common").text("person-came") in phone.texts) is hears
     assert (read in phone.texts) is hears
     assert phone.texts.count(read) == int(hears)
     case = await office.desk.open(office.actor(), standing.code_name)

@@ -58,6 +58,7 @@ MATRIX = {
     Action.REFER:     ("..x.", "..x.", "....", "...."),
     Action.CLOSE:     ("..x.", "..x.", "....", "...."),
     Action.APPROVE:   ("....", "..xx", "....", "...."),
+    Action.REVIEW:    ("....", ".xxx", "....", "...."),
     Action.SEE_AUDIT: ("....", "x...", "x...", "...."),
     Action.ADD_STAFF: ("x...", "x...", "....", "x..."),
     Action.CONFIRM:   ("x...", "x...", "....", "x..."),

@@ -38,10 +38,10 @@ FAREWELL = "Приемат Ви. Тръгвайте, когато кажат."
 STEP = "Find a bed for tonight"
 SITUATION = "One adult, leaves after dark."
 ACTS = [
-    "add-staff duty", "add-staff lead", "claim", "move safety_assessment",
-    "move crisis_intervention", "move referral_offered", "move consent", "ask-consent",
-    "move referred", "refer", "refer-file", "move accepted", "refer-answer", "approve",
-    "move closed",
+    "add-staff duty", "add-staff lead", "claim", "reply", "move safety_assessment", "assess",
+    "move crisis_intervention", "plan", "reply", "move referral_offered", "move consent",
+    "ask-consent", "move referred", "refer", "refer-file", "move accepted", "refer-answer",
+    "reply", "approve", "move closed",
 ]  # fmt: skip
 READING = {"sign-in", "open"}
 
