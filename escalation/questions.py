@@ -247,7 +247,8 @@ SILENT_ITEMS: Final = frozenset(
         "language", "other-language", "safe-to-write", "country", "consent-save",
         "consent-contact", "consent", "ask", "age", "for-whom", "five-minutes", "how-old",
         "as-what", "known", "check-person", "another", "where", "check", "and-now",  # a report's
-        "return-code", "ask-word", "waiting", "code-noted", "draft-waits", "draft-sure",  # ways back
+        "return-code", "ask-word", "waiting", "code-noted",  # ways back
+        "draft-waits", "draft-sure",
         "probing", "abuse", "voice-only",  # what the bot notes about whoever writes
         "times", "phone", "when", "days", "opening", "delete", "nudge", "ok-word", "duress-word",
     }
