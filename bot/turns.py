@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from bot import conduct, engine, invited
+from bot.beginning import means_what_was_shown, meant, started
 from bot.conduct import Conduct
 from bot.engine import Command, NotAnAnswer, Place, Said, Shown
 from bot.flows import FLOWS
-from bot.notes import ADULT, ASKING, OPEN_LINE, WELCOME, Note, ending, loose, notes_of
-from bot.pocket import Conversation
+from bot.notes import ADULT, ASKING, OPEN_LINE, Note, ending, loose, notes_of
 from bot.wording import understand
 from intake.case import Disposition, Level
 from intake.indicators import Flag
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from bot.engine import Turn
     from bot.messages import Incoming
+    from bot.pocket import Conversation
     from intake.sealing import Content
 
 MOST_HELD: Final = 40
@@ -34,7 +35,6 @@ OFFER: Final = "code-offer"
 RECEIPT: Final = "receipt"
 _NO: Final = "not-understood"
 _NO_AGAIN: Final = "offer-person"
-_BEGIN_AGAIN: Final = "begin-again"
 _NOTHING: Final = "nothing-linked"
 _TAKEN_BACK: Final = frozenset({"withdrawn", "sharing-stopped"})
 
@@ -112,12 +112,12 @@ def _plain(
 def _taken(
     before: Conversation | None, incoming: Incoming, offered: tuple[str, ...], now: datetime
 ) -> Outcome:
-    start, notice = _started(before, incoming, offered)
+    start, notice = started(before, incoming, offered)
     is_new, start = start is not before, invited.brought(start, incoming)
-    said = _said(start, incoming, offered)
+    said = meant(start, incoming, offered)
     if said is not None and said.command is Command.LISTEN and before and not before.left:
         return Outcome(standing(before), heard=True)
-    if said is None or (is_new and _means_what_was_shown(said, incoming)):
+    if said is None or (is_new and means_what_was_shown(said, incoming)):
         return _nothing_said(start, incoming, notice, now, is_new=is_new)
     try:
         turn = engine.advance(start.place, said)
@@ -200,7 +200,7 @@ def _probed(
 ) -> Outcome:
     """Give the neutral answer; where somebody stands does not change, and a stranger stays one."""
     if before is None:
-        start, _ = _started(before, incoming, offered)
+        start, _ = started(before, incoming, offered)
         return Outcome(conduct.probed(start, now), over=True, met=Conduct.PROBING)
     words = incoming.words or ""
     notes = conduct.told_of(Flag.PROBING, words, before, now) if before.case is not None else ()
@@ -210,7 +210,7 @@ def _probed(
 def _warned(
     before: Conversation | None, incoming: Incoming, offered: tuple[str, ...], now: datetime
 ) -> Outcome:
-    start, _ = _started(before, incoming, offered)
+    start, _ = started(before, incoming, offered)
     asked = engine.begin(start.place.flow) if start is not before else engine.stay(start.place)
     here = replace(conduct.warned(start, now), shown=_spoken(start, asked.shown))
     return Outcome(here, met=Conduct.WARNED)
@@ -224,70 +224,6 @@ def _flagged(before: Conversation, outcome: Outcome, now: datetime) -> Outcome:
     remembers = replace(here, warned=now, rev=max(here.rev, before.rev + 1))
     notes = (*outcome.notes, *conduct.told_of(Flag.ABUSE, "", before, now))
     return replace(outcome, here=remembers, notes=notes, met=Conduct.FLAGGED)
-
-
-# --- before the turn -----------------------------------------------------------------------------
-
-
-def _started(
-    before: Conversation | None, incoming: Incoming, offered: tuple[str, ...]
-) -> tuple[Conversation, str]:
-    """Return the conversation this belongs to, a new one where the old one is over."""
-    if before is None:
-        hint = incoming.locale_hint
-        return _anew(
-            WELCOME, Conversation(conduct.NOWHERE, locale=hint if hint in offered else offered[0])
-        ), ""
-    if before.left:  # whoever holds the phone now is a stranger to us
-        return _anew(WELCOME, before), ""
-    if not engine.ended(before.place) or _works_at_an_end(before, incoming):
-        return before, ""
-    return (
-        (_anew(OPEN_LINE, before), "") if before.saving else (_anew(WELCOME, before), _BEGIN_AGAIN)
-    )
-
-
-def _anew(flow: str, before: Conversation) -> Conversation:
-    """Begin a flow. Her case stays known; from the welcome on nothing else does."""
-    place = engine.begin(flow, silent=True).at
-    if flow == OPEN_LINE:
-        return replace(before, place=place)
-    return Conversation(
-        place, before.rev, before.locale, case=before.case, key_id=before.key_id,
-        way_back=before.way_back, child=before.child, warned=before.warned,
-        compromised=before.compromised,
-    )  # fmt: skip
-
-
-def _means_what_was_shown(said: Said, incoming: Incoming) -> bool:
-    """Say whether this has a meaning only after a question: "again", or a number of its list.
-
-    Whoever begins has not seen the list yet: a number would choose a language by chance.
-    """
-    return said.command is Command.AGAIN or (
-        bool(said.choices) and (incoming.words or "").strip().isdecimal()
-    )
-
-
-def _works_at_an_end(before: Conversation, incoming: Incoming) -> bool:
-    said = understand(incoming, before.place, before.rev)
-    if said is None or said.command in {None, Command.AGAIN, Command.BACK}:
-        return False
-    try:
-        engine.advance(before.place, said)
-    except NotAnAnswer:
-        return False
-    return True
-
-
-def _said(start: Conversation, incoming: Incoming, offered: tuple[str, ...]) -> Said | None:
-    said = understand(incoming, start.place, start.rev, offered)
-    if said is None or incoming.odd is None:
-        return said
-    # Words under a picture or in a changed message answer nothing; an alarm in them is heard.
-    if said.command is not None:
-        return said
-    return Said(words=said.words, alarms=said.alarms) if said.alarms else None
 
 
 # --- nothing that moves anything -----------------------------------------------------------------
