@@ -12,7 +12,7 @@ from bot.engine import Command, NotAnAnswer, Place, Said, Shown
 from bot.flows import FLOWS
 from bot.notes import ADULT, ASKING, OPEN_LINE, Note, ending, loose, notes_of
 from bot.wording import understand
-from intake.case import Disposition, Level
+from intake.case import Disposition, EntryKind, Level
 from intake.indicators import Flag
 
 if TYPE_CHECKING:
@@ -267,8 +267,14 @@ def moved(start: Conversation, turn: Turn, said: Said, notice: str, now: datetim
     opens = not start.saving and (agreed is True or in_danger)
     files = start.saving or opens
     leaves = turn.command is Command.LEAVE
-    took_back = start.saving and agreed is False and start.place.step != CONSENT
+    refuses = start.place.step == CONSENT and agreed is False
+    # Taking back is heard from whoever has a case, also before she has agreed again, or not at all.
+    takes_back = bool(consents) and not refuses and not any(consents.values())
+    takes_back = takes_back and (start.saving or start.case is not None)
+    took_back = takes_back and agreed is False
     notes = tuple(notes_of(start, facts.get("profile", ADULT), turn, said, now))
+    if takes_back and not files:
+        notes = tuple(note for note in notes if note.kind is EntryKind.CONSENT)
     saving = files and agreed is not False and not leaves
     shown = turn.shown
     if start.case is None and any(one.step in _TAKEN_BACK for one in shown):
@@ -286,7 +292,7 @@ def moved(start: Conversation, turn: Turn, said: Said, notice: str, now: datetim
         key_id=None if took_back else start.key_id,
         saving=saving,
         contact=consents.get(Level.L2, start.contact),
-        held=_held(start, notes) if keeps else (),
+        held=_held(start, () if takes_back else notes) if keeps else (),
         misses=0,
         person=start.person and not leaves,
         danger=(start.danger or in_danger) and not leaves,
@@ -305,7 +311,7 @@ def moved(start: Conversation, turn: Turn, said: Said, notice: str, now: datetim
         notes = (*(Note.found(kept) for kept in start.held), *notes)
     return Outcome(
         here,
-        notes if files else (),
+        notes if files or takes_back else (),
         opens=opens and start.case is None,
         leaves=leaves,
         unlinks=took_back,

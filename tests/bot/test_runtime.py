@@ -299,6 +299,35 @@ def test_who_has_no_case_is_not_told_that_something_was_saved(corner: Corner, wh
     assert "Saved" not in caller.sees.text
 
 
+@pytest.mark.parametrize(("what", "levels"), [("all", ["L1"]), ("sharing", ["L3", "L4"])])
+@pytest.mark.parametrize("how", ["left", "refused"])
+def test_taking_back_is_filed_also_where_she_has_not_agreed_again(
+    corner: Corner, eyes: DeskEyes, what: str, levels: list[str], how: str
+) -> None:
+    caller = corner.who()
+    if how == "left":
+        caller.on_the_line().say("/leave")
+    else:
+        caller.say("he will kill me")
+        caller.press("emergency:go-on", "language:en", "safe-to-write:yes", "country:bg")
+        caller.press("consent-save:no")
+    case, before = eyes.case, len(eyes.entries())
+    caller.say("withdraw")
+    caller.press(f"withdraw:{what}")
+    assert caller.sees.text.startswith("Saved.")
+    new = eyes.entries()[before:]
+    told = [(each["level"], each["given"]) for kind, each in new if kind is EntryKind.CONSENT]
+    assert told == [(level, False) for level in levels]
+    assert len(new) == len(levels), "and nothing but that"
+    assert eyes.signals()[-1]["refused"] == levels, "the watch wakes the holder"
+    here = caller.stands
+    assert here is not None
+    assert (here.case is None) is (what == "all")
+    linked = corner.database.call(callers.of_case, case)
+    assert (linked is None) is (what == "all")
+    assert not here.held, "it is not filed a second time with what waits"
+
+
 def test_whoever_stopped_with_a_case_finds_the_line_open(corner: Corner, eyes: DeskEyes) -> None:
     caller = corner.who().agrees().press("age:~stop")
     assert caller.at == "welcome:stopped"
