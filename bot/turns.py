@@ -36,6 +36,7 @@ RECEIPT: Final = "receipt"
 _NO: Final = "not-understood"
 _NO_AGAIN: Final = "offer-person"
 _NOTHING: Final = "nothing-linked"
+_NOTHING_MORE: Final = "nothing-more-kept"
 _TAKEN_BACK: Final = frozenset({"withdrawn", "sharing-stopped"})
 
 
@@ -276,10 +277,7 @@ def moved(start: Conversation, turn: Turn, said: Said, notice: str, now: datetim
     if takes_back and not files:
         notes = tuple(note for note in notes if note.kind is EntryKind.CONSENT)
     saving = files and agreed is not False and not leaves
-    shown = turn.shown
-    if start.case is None and any(one.step in _TAKEN_BACK for one in shown):
-        # Nobody could be told of it: the case is closed, or there never was one.
-        shown, notice = tuple(one for one in shown if one.step not in _TAKEN_BACK), _NOTHING
+    shown, notice = _true(start, turn.shown, notice, refuses=refuses)
     # Where nothing becomes a case, nothing is kept: not even until the day is over.
     keeps = not files and not leaves and turn.disposition is None
     here = replace(
@@ -317,6 +315,18 @@ def moved(start: Conversation, turn: Turn, said: Said, notice: str, now: datetim
         unlinks=took_back,
         over=leaves and here.case is None,
     )
+
+
+def _true(
+    start: Conversation, shown: tuple[Shown, ...], notice: str, *, refuses: bool
+) -> tuple[tuple[Shown, ...], str]:
+    """Leave out what would not be true of her case, and say what is."""
+    if refuses and start.saving:  # danger had opened it, and what it has stays there
+        return (), _NOTHING_MORE
+    if start.case is None and any(one.step in _TAKEN_BACK for one in shown):
+        # Nobody could be told of it: the case is closed, or there never was one.
+        return tuple(one for one in shown if one.step not in _TAKEN_BACK), _NOTHING
+    return shown, notice
 
 
 def _held(start: Conversation, notes: tuple[Note, ...]) -> tuple[Content, ...]:

@@ -87,6 +87,23 @@ def test_a_no_to_consent_keeps_nothing(corner: Corner, eyes: DeskEyes) -> None:
     assert not caller.stands.held
 
 
+def test_a_no_to_saving_after_danger_says_what_stays(corner: Corner, eyes: DeskEyes) -> None:
+    caller = corner.who()
+    caller.say("he will kill me")
+    caller.press("emergency:go-on", "language:en", "safe-to-write:yes", "country:bg")
+    caller.press("consent-save:no")
+    assert "he will kill me" in {content.get("text") for _, content in eyes.entries()}
+    assert "Nothing was kept" not in caller.sees.text
+    assert "stays with our team" in caller.sees.text
+    assert "112" in caller.sees.text
+    count = len(eyes.entries())
+    caller.say("hello again")
+    assert caller.at == "welcome:language"
+    caller.press("language:en", "safe-to-write:yes", "country:bg", "consent-save:no")
+    assert len(eyes.entries()) == count
+    assert "Nothing was kept" in caller.sees.text, "of what was written now"
+
+
 def test_danger_opens_a_case_at_once_as_told(corner: Corner, eyes: DeskEyes) -> None:
     caller = corner.who()
     caller.say("/start")
