@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Final
 from bot import engine, turns
 from bot.agreement import NOTHING, Mark, fading
 from bot.codewords import Word, fit, hashed, said
-from bot.engine import Said, Shown
+from bot.engine import Command, Place, Said, Shown
 from bot.flows import FLOWS
-from bot.notes import ADULT, SAFE_CONTACT, WELCOME, Note, loose
+from bot.notes import ADULT, OPEN_LINE, SAFE_CONTACT, WELCOME, Note, loose, notes_of
 from bot.turns import Outcome
 from bot.wording import HARMLESS, understand
 from intake.case import EntryKind
@@ -40,6 +40,7 @@ _NOT_POSSIBLE: Final = "word-not-possible"
 _PLAN: Final = "plan-"
 _ENTERED: Final = Said(choices=("yes",))  # what would have been next without a plan
 _WORD_STEPS: Final = frozenset(Word)
+_LINE: Final = Place(OPEN_LINE, "line")
 _DONE: Final = Shown(SAFE_CONTACT, AGREED)
 _FLAGS: Final = {Word.OK: Flag.OK_WORD, Word.DURESS: Flag.DURESS}
 
@@ -163,18 +164,26 @@ def _harmless(
     before: Conversation, incoming: Incoming, word: Word | None, now: datetime
 ) -> Outcome:
     """Show the harmless screen. What she writes is still filed: it may be all there is."""
-    words = incoming.words or ""
-    notes: tuple[Note, ...] = ()
-    if word is not None:
-        notes = (_said(before, word, now),)
-    elif words.strip() and before.saving:
-        notes = loose(words, incoming, before, now)
+    notes = _overheard(before, incoming, now) if word is None else (_said(before, word, now),)
     known = {"country": country} if (country := before.agreed.choices.get("country")) else {}
     here = replace(
         before, rev=before.rev + 1, misses=0, left=False, shown=(), notice=HARMLESS, args={},
         facts={**known, **before.facts}, agreed=before.agreed.marked(Mark.HELD),
     )  # fmt: skip
     return Outcome(here, notes)
+
+
+def _overheard(before: Conversation, incoming: Incoming, now: datetime) -> tuple[Note, ...]:
+    """Return what is filed of it: danger as on the open line, with its flags, and any words.
+
+    Also after she has left: whoever said the word can show nothing else, and may have only this.
+    """
+    said = understand(incoming, _LINE, 0)
+    if said is not None and (said.alarms or said.command is Command.DANGER):
+        on_the_line, profile = replace(before, place=_LINE), before.facts.get("profile", ADULT)
+        return tuple(notes_of(on_the_line, profile, engine.advance(_LINE, said), said, now))
+    words = incoming.words or ""
+    return loose(words, incoming, before, now) if words.strip() else ()
 
 
 def _said(here: Conversation, word: Word, now: datetime) -> Note:

@@ -327,6 +327,32 @@ def test_after_duress_she_can_still_leave_and_finds_only_the_recipe_again(corner
     assert caller.sees.text.startswith(RECIPE)
 
 
+@pytest.mark.parametrize("leaves", [False, True])
+def test_danger_behind_the_recipe_is_filed_with_its_flag_also_after_leaving(
+    corner: Corner, eyes: DeskEyes, *, leaves: bool
+) -> None:
+    caller = agree(corner.who().on_the_line(), words=WORDS)
+    button = caller.token(f"{caller.at.partition(':')[2]}:~danger")
+    caller.say(DURESS_WORD)
+    if leaves:
+        caller.say("/leave")
+    before = len(eyes.entries())
+    caller.say("he has a knife, he will kill me")
+    assert eyes.entries()[-1][1]["text"] == "he has a knife, he will kill me"
+    assert eyes.signals()[-1]["flags"] == ["danger-word"]
+    caller.say("danger")
+    assert eyes.signals()[-1]["flags"] == ["danger-now"]
+    corner.take(corner.incoming(caller, pressed=button, press="1"))
+    assert eyes.signals()[-1]["flags"] == ["danger-now"], "an old button, too"
+    caller.say("I want to die")
+    assert eyes.signals()[-1]["flags"] == ["suicide-word"]
+    caller.say("third floor, blue door")
+    assert eyes.entries()[-1][1]["text"] == "third floor, blue door"
+    assert len(eyes.entries()) == before + 5
+    assert caller.sees.text.startswith(RECIPE)
+    assert not caller.sees.buttons
+
+
 def test_duress_without_a_word_agreed_is_a_word_like_any_other(
     corner: Corner, eyes: DeskEyes
 ) -> None:
