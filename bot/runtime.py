@@ -308,8 +308,8 @@ class _Room:
         with self.tx.turn():
             callers.arrived(self.tx, incoming, self.now)
             # Neither a code nor a word that was chosen is kept anywhere, not even sealed.
-            secret = incoming.way is not None or safecontact.chooses_word(here)
-            for words in apart("" if secret else incoming.words or ""):
+            told = incoming.words if incoming.way is None and incoming.words else ""
+            for words in apart(safecontact.readable(here, told, self.street, self.now)):
                 letterbox.quarantine(
                     self.tx, incoming.channel, self._aside(incoming, words), self.now
                 )
