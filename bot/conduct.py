@@ -44,6 +44,8 @@ ADULTS: Final = "potential_victim"
 YOUNG: Final = "potential_victim_minor"
 ASKED: Final = frozenset(id_ for id_ in FLOWS[ADULTS].main if FLOWS[ADULTS].steps[id_].kind.waits)
 """What adults are asked, without what any flow can be interrupted for, and without its ends."""
+NARRATIVES: Final = frozenset({("third_party", "own-words"), ("frontline_reporter", "own-words")})
+"""Where whoever reports tells it all: a mother asks there, too, whether we know where she is."""
 CHILD: Final = frozenset({Flag.CHILD, Flag.UNDER_14, Flag.CHILD_WORD})
 # Where everything that can be said everywhere is understood, and nothing else is.
 _ANYWHERE: Final = Place(OPEN_LINE, "line")
@@ -85,12 +87,19 @@ def met(before: Conversation | None, incoming: Incoming) -> Conduct:
 
 def _by_words(before: Conversation | None, incoming: Incoming, *, spared: bool) -> Conduct:
     signs = manners(incoming.words) if incoming.words else frozenset()
-    if Flag.PROBING in signs:
+    if Flag.PROBING in signs and not _tells(before, incoming):
         return Conduct.PROBING
     if Flag.ABUSE in signs:
         again = before is not None and before.warned is not None
         return Conduct.FLAGGED if spared else Conduct.MUTED if again else Conduct.WARNED
     return Conduct.PLAIN
+
+
+def _tells(before: Conversation | None, incoming: Incoming) -> bool:
+    """Say whether this is what somebody reports, who did not ask about others before."""
+    if before is None or not before.saving or before.compromised is not None:
+        return False
+    return (before.place.flow, before.place.step) in NARRATIVES and incoming.odd is None
 
 
 def must_be_heard(incoming: Incoming) -> bool:
