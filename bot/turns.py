@@ -303,17 +303,18 @@ def moved(start: Conversation, turn: Turn, said: Said, notice: str, now: datetim
         args={},
         spoke=conduct.has_spoken(start, turn, said.words),
         child=conduct.is_child(start, turn),
-        compromised=None if took_back else start.compromised,
     )
     if start.held and files:
         notes = (*(Note.found(kept) for kept in start.held), *notes)
+    if opens and start.case is None:
+        notes = (*notes, *conduct.carried_over(start, now))
     return Outcome(
         here,
         notes if files or takes_back else (),
         opens=opens and start.case is None,
         leaves=leaves,
         unlinks=took_back,
-        over=leaves and here.case is None,
+        over=leaves and here.case is None and here.compromised is None,
     )
 
 

@@ -305,7 +305,7 @@ def test_whoever_tells_of_somebody_is_not_taken_for_whoever_looks_for_her(flow: 
     assert edited.met is Conduct.PROBING, "it is no answer there"
 
 
-def test_a_hold_stays_through_everything_but_taking_all_back() -> None:
+def test_a_hold_stays_through_everything_and_through_taking_all_back() -> None:
     held = told(LINE, PROBING).here
     for words in ("hello", "leave", "stop", "again", "numbers", "person", DANGER):
         assert told(held, words).here.compromised == NOW, words
@@ -315,7 +315,7 @@ def test_a_hold_stays_through_everything_but_taking_all_back() -> None:
         Place("open_line", "withdraw"), case=CASE, saving=True, compromised=NOW
     )
     gone = told(withdrawn, "1")
-    assert (gone.here.case, gone.here.compromised) == (None, None)
+    assert (gone.here.case, gone.here.compromised) == (None, NOW)
 
 
 def test_the_machine_speaks_for_itself_where_the_team_may_not() -> None:
