@@ -44,6 +44,8 @@ ADULTS: Final = "potential_victim"
 YOUNG: Final = "potential_victim_minor"
 ASKED: Final = frozenset(id_ for id_ in FLOWS[ADULTS].main if FLOWS[ADULTS].steps[id_].kind.waits)
 """What adults are asked, without what any flow can be interrupted for, and without its ends."""
+NARRATIVES: Final = frozenset({("third_party", "own-words"), ("frontline_reporter", "own-words")})
+"""Where whoever reports tells it all: a mother asks there, too, whether we know where she is."""
 CHILD: Final = frozenset({Flag.CHILD, Flag.UNDER_14, Flag.CHILD_WORD})
 # Where everything that can be said everywhere is understood, and nothing else is.
 _ANYWHERE: Final = Place(OPEN_LINE, "line")
@@ -85,12 +87,19 @@ def met(before: Conversation | None, incoming: Incoming) -> Conduct:
 
 def _by_words(before: Conversation | None, incoming: Incoming, *, spared: bool) -> Conduct:
     signs = manners(incoming.words) if incoming.words else frozenset()
-    if Flag.PROBING in signs:
+    if Flag.PROBING in signs and not _tells(before, incoming):
         return Conduct.PROBING
     if Flag.ABUSE in signs:
         again = before is not None and before.warned is not None
         return Conduct.FLAGGED if spared else Conduct.MUTED if again else Conduct.WARNED
     return Conduct.PLAIN
+
+
+def _tells(before: Conversation | None, incoming: Incoming) -> bool:
+    """Say whether this is what somebody reports, who did not ask about others before."""
+    if before is None or not before.saving or before.compromised is not None:
+        return False
+    return (before.place.flow, before.place.step) in NARRATIVES and incoming.odd is None
 
 
 def must_be_heard(incoming: Incoming) -> bool:
@@ -130,7 +139,8 @@ def awake(before: Conversation | None, now: datetime) -> Conversation | None:
 
 def probed(before: Conversation, now: datetime) -> Conversation:
     """Return where somebody stands who asked about somebody else: where they stood."""
-    hold = now if before.case is not None else before.compromised
+    held = before.case is not None or before.compromised is not None
+    hold = now if held else None
     return replace(before, rev=before.rev + 1, notice=NEUTRAL, compromised=hold)
 
 
@@ -150,26 +160,44 @@ def heard_again(here: Conversation) -> Conversation:
 
 
 def traced(here: Conversation, now: datetime) -> Conversation | None:
-    """Return what outlives a conversation that is over: a boundary still remembered, or nothing."""
+    """Return what outlives a conversation that is over, mostly nothing.
+
+    It is a boundary still remembered, or that somebody asked about others.
+    """
     if here.muted is not None:
         return here if now < here.muted else None
-    if here.warned is None or here.left or now - here.warned >= REMEMBERED:
+    warned = None if here.left else _recent(here.warned, now)
+    compromised = _recent(here.compromised, now)
+    if warned is None and compromised is None:
         return None
-    return replace(_trace(here), warned=here.warned, left=True)
+    return replace(_trace(here), warned=warned, compromised=compromised, left=True)
 
 
 def lasts(here: Conversation, now: datetime) -> timedelta | None:
     """Return for how long a silence, or what a conversation left behind, has to be kept."""
     if here.muted is not None:
         return max(timedelta(0), here.muted - now)
-    if here.left and here.case is None and here.warned is not None:
-        return max(timedelta(0), here.warned + REMEMBERED - now)
+    remembered = [one for one in (here.warned, here.compromised) if one is not None]
+    if here.left and here.case is None and remembered:
+        return max(timedelta(0), max(remembered) + REMEMBERED - now)
     return None
 
 
 def _trace(here: Conversation) -> Conversation:
-    """Return a conversation of which only the language is known."""
-    return Conversation(NOWHERE, here.rev + 1, here.locale)
+    """Return a conversation of which only the language is known, and whether it is held."""
+    return Conversation(NOWHERE, here.rev + 1, here.locale, compromised=here.compromised)
+
+
+def _recent(moment: datetime | None, now: datetime) -> datetime | None:
+    return moment if moment is not None and now - moment < REMEMBERED else None
+
+
+def carried_over(start: Conversation, now: datetime) -> tuple[Note, ...]:
+    """Return the sign that a case opens with where somebody asked about others before it.
+
+    Who takes everything back and begins anew is held as before: staff of the new case must see it.
+    """
+    return () if start.compromised is None else told_of(Flag.PROBING, "", start, now)
 
 
 def safe_again(here: Conversation, until: str) -> Conversation:

@@ -309,9 +309,9 @@ class _Room:
         with self.tx.turn():
             callers.arrived(self.tx, incoming, self.now)
             # Neither a code nor a word that was chosen is kept anywhere, not even sealed.
-            secret = incoming.way is not None or safecontact.chooses_word(here)
-            secret = secret or (here is not None and here.door is not None)
-            for words in apart("" if secret else incoming.words or ""):
+            secret = incoming.way is not None or (here is not None and here.door is not None)
+            told = "" if secret else incoming.words or ""
+            for words in apart(safecontact.readable(here, told, self.street, self.now)):
                 letterbox.quarantine(
                     self.tx, incoming.channel, self._aside(incoming, words), self.now
                 )

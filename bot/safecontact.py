@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Final
 
 from bot import engine, turns
 from bot.agreement import NOTHING, Mark, fading
-from bot.codewords import Word, fit, hashed, said
-from bot.engine import Said, Shown
+from bot.codewords import Word, fit, hashed, said, same
+from bot.engine import Command, Place, Said, Shown
 from bot.flows import FLOWS
-from bot.notes import ADULT, SAFE_CONTACT, WELCOME, Note, loose
+from bot.notes import ADULT, OPEN_LINE, SAFE_CONTACT, WELCOME, Note, loose, notes_of
 from bot.turns import Outcome
 from bot.wording import HARMLESS, understand
 from intake.case import EntryKind
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.agreement import Agreement
+    from bot.codewords import Heard
     from bot.messages import Incoming
     from bot.pocket import Conversation
     from bot.seats import Street
@@ -40,6 +41,7 @@ _NOT_POSSIBLE: Final = "word-not-possible"
 _PLAN: Final = "plan-"
 _ENTERED: Final = Said(choices=("yes",))  # what would have been next without a plan
 _WORD_STEPS: Final = frozenset(Word)
+_LINE: Final = Place(OPEN_LINE, "line")
 _DONE: Final = Shown(SAFE_CONTACT, AGREED)
 _FLAGS: Final = {Word.OK: Flag.OK_WORD, Word.DURESS: Flag.DURESS}
 
@@ -53,8 +55,8 @@ def comes_first(
     """
     if here is None or here.case is None:
         return False
-    word = said(incoming.words, here.agreed.at(now), here.case, street.keys)
-    return word is not None or is_held(here)
+    found = said(incoming.words, here.agreed.at(now), here.case, street.keys)
+    return found is not None or is_held(here)
 
 
 def is_held(here: Conversation) -> bool:
@@ -93,12 +95,13 @@ def take(before: Conversation | None, incoming: Incoming, street: Street, now: d
     if before is None or before.case is None:
         return turns.take(before, incoming, street.offered, now)
     agreed = before.agreed.at(now)
-    word = said(incoming.words, agreed, before.case, street.keys)
+    found = said(incoming.words, agreed, before.case, street.keys)
+    word = None if found is None else found.word
+    heard = _heard(before, incoming, found)
     held = word is Word.DURESS or Mark.HELD in agreed.marks
     if held and not turns.is_leaving(incoming):
-        return _harmless(before, incoming, word, now)
+        return _harmless(before, heard, word, now)
     start = _with_news(before)
-    heard = incoming if word is None else replace(incoming, words=None, odd=None)
     outcome = turns.take(start, heard, street.offered, now)
     if word is not None:
         outcome = replace(outcome, notes=(*outcome.notes, _said(before, word, now)))
@@ -151,30 +154,60 @@ def typed_at(here: Conversation | None, now: datetime) -> datetime:
     return fading(now) if here is not None and here.agreed.plan.fades else now
 
 
-def chooses_word(here: Conversation | None) -> bool:
-    """Say whether what she types now is a word that nobody is to read."""
-    return here is not None and _at_a_word(here)
+def readable(here: Conversation | None, words: str, street: Street, now: datetime) -> str:
+    """Return words without a code word in them: neither one said, nor one being chosen."""
+    if here is None or here.case is None:
+        return words
+    found = said(words, here.agreed.at(now), here.case, street.keys)
+    words = words if found is None else found.rest
+    return "" if _at_a_word(here) else words
 
 
 # --- code words ----------------------------------------------------------------------------------
+
+
+def _heard(here: Conversation, incoming: Incoming, found: Heard | None) -> Incoming:
+    """Return what is to be taken as said: without a code word, which nobody is to read.
+
+    While one is being chosen, a changed message or words under a picture are no answer: they may
+    be the word, and are kept no more than it is. What can be said everywhere still counts.
+    """
+    if found is not None:
+        odd = incoming.odd if found.rest else None
+        return replace(incoming, words=found.rest or None, odd=odd)
+    if incoming.odd is None or not incoming.words or not _at_a_word(here):
+        return incoming
+    meant = understand(incoming, here.place, here.rev)
+    counts = meant is not None and (meant.command is not None or bool(meant.alarms))
+    return incoming if counts else replace(incoming, words=None)
 
 
 def _harmless(
     before: Conversation, incoming: Incoming, word: Word | None, now: datetime
 ) -> Outcome:
     """Show the harmless screen. What she writes is still filed: it may be all there is."""
-    words = incoming.words or ""
-    notes: tuple[Note, ...] = ()
+    notes = _overheard(before, incoming, now)
     if word is not None:
-        notes = (_said(before, word, now),)
-    elif words.strip() and before.saving:
-        notes = loose(words, incoming, before, now)
+        notes = (_said(before, word, now), *notes)
     known = {"country": country} if (country := before.agreed.choices.get("country")) else {}
     here = replace(
         before, rev=before.rev + 1, misses=0, left=False, shown=(), notice=HARMLESS, args={},
         facts={**known, **before.facts}, agreed=before.agreed.marked(Mark.HELD),
     )  # fmt: skip
     return Outcome(here, notes)
+
+
+def _overheard(before: Conversation, incoming: Incoming, now: datetime) -> tuple[Note, ...]:
+    """Return what is filed of it: danger as on the open line, with its flags, and any words.
+
+    Also after she has left: whoever said the word can show nothing else, and may have only this.
+    """
+    said = understand(incoming, _LINE, 0)
+    if said is not None and (said.alarms or said.command is Command.DANGER):
+        on_the_line, profile = replace(before, place=_LINE), before.facts.get("profile", ADULT)
+        return tuple(notes_of(on_the_line, profile, engine.advance(_LINE, said), said, now))
+    words = incoming.words or ""
+    return loose(words, incoming, before, now) if words.strip() else ()
 
 
 def _said(here: Conversation, word: Word, now: datetime) -> Note:
@@ -234,7 +267,7 @@ def _word_chosen(
             return outcome
         kept = hashed(words, case, keys)
         other = agreed.ok_word if which is Word.DURESS else agreed.duress_word
-        if not fit(words) or kept == other:
+        if not fit(words) or same(words, other, case, keys):
             shown = engine.stay(start.place).shown
             here = replace(here, place=start.place, shown=shown, notice=_NOT_POSSIBLE)
             return replace(outcome, here=here, notes=())

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from bot import conduct, engine, invited
+from bot.beginning import means_what_was_shown, meant, started
 from bot.conduct import Conduct
 from bot.engine import Command, NotAnAnswer, Place, Said, Shown
 from bot.flows import FLOWS
-from bot.notes import ADULT, ASKING, OPEN_LINE, WELCOME, Note, ending, loose, notes_of
-from bot.pocket import Conversation
+from bot.notes import ADULT, ASKING, OPEN_LINE, Note, ending, loose, notes_of
 from bot.wording import understand
-from intake.case import Disposition, Level
+from intake.case import Disposition, EntryKind, Level
 from intake.indicators import Flag
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from bot.engine import Turn
     from bot.messages import Incoming
+    from bot.pocket import Conversation
     from intake.sealing import Content
 
 MOST_HELD: Final = 40
@@ -34,8 +35,8 @@ OFFER: Final = "code-offer"
 RECEIPT: Final = "receipt"
 _NO: Final = "not-understood"
 _NO_AGAIN: Final = "offer-person"
-_BEGIN_AGAIN: Final = "begin-again"
 _NOTHING: Final = "nothing-linked"
+_NOTHING_MORE: Final = "nothing-more-kept"
 _TAKEN_BACK: Final = frozenset({"withdrawn", "sharing-stopped"})
 
 
@@ -112,12 +113,12 @@ def _plain(
 def _taken(
     before: Conversation | None, incoming: Incoming, offered: tuple[str, ...], now: datetime
 ) -> Outcome:
-    start, notice = _started(before, incoming, offered)
+    start, notice = started(before, incoming, offered)
     is_new, start = start is not before, invited.brought(start, incoming)
-    said = _said(start, incoming, offered)
+    said = meant(start, incoming, offered)
     if said is not None and said.command is Command.LISTEN and before and not before.left:
         return Outcome(standing(before), heard=True)
-    if said is None or (is_new and _means_what_was_shown(said, incoming)):
+    if said is None or (is_new and means_what_was_shown(said, incoming)):
         return _nothing_said(start, incoming, notice, now, is_new=is_new)
     try:
         turn = engine.advance(start.place, said)
@@ -200,7 +201,7 @@ def _probed(
 ) -> Outcome:
     """Give the neutral answer; where somebody stands does not change, and a stranger stays one."""
     if before is None:
-        start, _ = _started(before, incoming, offered)
+        start, _ = started(before, incoming, offered)
         return Outcome(conduct.probed(start, now), over=True, met=Conduct.PROBING)
     words = incoming.words or ""
     notes = conduct.told_of(Flag.PROBING, words, before, now) if before.case is not None else ()
@@ -210,7 +211,7 @@ def _probed(
 def _warned(
     before: Conversation | None, incoming: Incoming, offered: tuple[str, ...], now: datetime
 ) -> Outcome:
-    start, _ = _started(before, incoming, offered)
+    start, _ = started(before, incoming, offered)
     asked = engine.begin(start.place.flow) if start is not before else engine.stay(start.place)
     here = replace(conduct.warned(start, now), shown=_spoken(start, asked.shown))
     return Outcome(here, met=Conduct.WARNED)
@@ -224,70 +225,6 @@ def _flagged(before: Conversation, outcome: Outcome, now: datetime) -> Outcome:
     remembers = replace(here, warned=now, rev=max(here.rev, before.rev + 1))
     notes = (*outcome.notes, *conduct.told_of(Flag.ABUSE, "", before, now))
     return replace(outcome, here=remembers, notes=notes, met=Conduct.FLAGGED)
-
-
-# --- before the turn -----------------------------------------------------------------------------
-
-
-def _started(
-    before: Conversation | None, incoming: Incoming, offered: tuple[str, ...]
-) -> tuple[Conversation, str]:
-    """Return the conversation this belongs to, a new one where the old one is over."""
-    if before is None:
-        hint = incoming.locale_hint
-        return _anew(
-            WELCOME, Conversation(conduct.NOWHERE, locale=hint if hint in offered else offered[0])
-        ), ""
-    if before.left:  # whoever holds the phone now is a stranger to us
-        return _anew(WELCOME, before), ""
-    if not engine.ended(before.place) or _works_at_an_end(before, incoming):
-        return before, ""
-    return (
-        (_anew(OPEN_LINE, before), "") if before.saving else (_anew(WELCOME, before), _BEGIN_AGAIN)
-    )
-
-
-def _anew(flow: str, before: Conversation) -> Conversation:
-    """Begin a flow. Her case stays known; from the welcome on nothing else does."""
-    place = engine.begin(flow, silent=True).at
-    if flow == OPEN_LINE:
-        return replace(before, place=place)
-    return Conversation(
-        place, before.rev, before.locale, case=before.case, key_id=before.key_id,
-        way_back=before.way_back, child=before.child, warned=before.warned,
-        compromised=before.compromised,
-    )  # fmt: skip
-
-
-def _means_what_was_shown(said: Said, incoming: Incoming) -> bool:
-    """Say whether this has a meaning only after a question: "again", or a number of its list.
-
-    Whoever begins has not seen the list yet: a number would choose a language by chance.
-    """
-    return said.command is Command.AGAIN or (
-        bool(said.choices) and (incoming.words or "").strip().isdecimal()
-    )
-
-
-def _works_at_an_end(before: Conversation, incoming: Incoming) -> bool:
-    said = understand(incoming, before.place, before.rev)
-    if said is None or said.command in {None, Command.AGAIN, Command.BACK}:
-        return False
-    try:
-        engine.advance(before.place, said)
-    except NotAnAnswer:
-        return False
-    return True
-
-
-def _said(start: Conversation, incoming: Incoming, offered: tuple[str, ...]) -> Said | None:
-    said = understand(incoming, start.place, start.rev, offered)
-    if said is None or incoming.odd is None:
-        return said
-    # Words under a picture or in a changed message answer nothing; an alarm in them is heard.
-    if said.command is not None:
-        return said
-    return Said(words=said.words, alarms=said.alarms) if said.alarms else None
 
 
 # --- nothing that moves anything -----------------------------------------------------------------
@@ -331,13 +268,16 @@ def moved(start: Conversation, turn: Turn, said: Said, notice: str, now: datetim
     opens = not start.saving and (agreed is True or in_danger)
     files = start.saving or opens
     leaves = turn.command is Command.LEAVE
-    took_back = start.saving and agreed is False and start.place.step != CONSENT
+    refuses = start.place.step == CONSENT and agreed is False
+    # Taking back is heard from whoever has a case, also before she has agreed again, or not at all.
+    takes_back = bool(consents) and not refuses and not any(consents.values())
+    takes_back = takes_back and (start.saving or start.case is not None)
+    took_back = takes_back and agreed is False
     notes = tuple(notes_of(start, facts.get("profile", ADULT), turn, said, now))
+    if takes_back and not files:
+        notes = tuple(note for note in notes if note.kind is EntryKind.CONSENT)
     saving = files and agreed is not False and not leaves
-    shown = turn.shown
-    if start.case is None and any(one.step in _TAKEN_BACK for one in shown):
-        # Nobody could be told of it: the case is closed, or there never was one.
-        shown, notice = tuple(one for one in shown if one.step not in _TAKEN_BACK), _NOTHING
+    shown, notice = _true(start, turn.shown, notice, refuses=refuses)
     # Where nothing becomes a case, nothing is kept: not even until the day is over.
     keeps = not files and not leaves and turn.disposition is None
     here = replace(
@@ -350,7 +290,7 @@ def moved(start: Conversation, turn: Turn, said: Said, notice: str, now: datetim
         key_id=None if took_back else start.key_id,
         saving=saving,
         contact=consents.get(Level.L2, start.contact),
-        held=_held(start, notes) if keeps else (),
+        held=_held(start, () if takes_back else notes) if keeps else (),
         misses=0,
         person=start.person and not leaves,
         danger=(start.danger or in_danger) and not leaves,
@@ -363,18 +303,31 @@ def moved(start: Conversation, turn: Turn, said: Said, notice: str, now: datetim
         args={},
         spoke=conduct.has_spoken(start, turn, said.words),
         child=conduct.is_child(start, turn),
-        compromised=None if took_back else start.compromised,
     )
     if start.held and files:
         notes = (*(Note.found(kept) for kept in start.held), *notes)
+    if opens and start.case is None:
+        notes = (*notes, *conduct.carried_over(start, now))
     return Outcome(
         here,
-        notes if files else (),
+        notes if files or takes_back else (),
         opens=opens and start.case is None,
         leaves=leaves,
         unlinks=took_back,
-        over=leaves and here.case is None,
+        over=leaves and here.case is None and here.compromised is None,
     )
+
+
+def _true(
+    start: Conversation, shown: tuple[Shown, ...], notice: str, *, refuses: bool
+) -> tuple[tuple[Shown, ...], str]:
+    """Leave out what would not be true of her case, and say what is."""
+    if refuses and start.saving:  # danger had opened it, and what it has stays there
+        return (), _NOTHING_MORE
+    if start.case is None and any(one.step in _TAKEN_BACK for one in shown):
+        # Nobody could be told of it: the case is closed, or there never was one.
+        return tuple(one for one in shown if one.step not in _TAKEN_BACK), _NOTHING
+    return shown, notice
 
 
 def _held(start: Conversation, notes: tuple[Note, ...]) -> tuple[Content, ...]:

@@ -1,7 +1,7 @@
 """Between steps and sentences: what is shown for a step, and what was meant by what came back."""
 
 from bot.wording.folding import key as plain
-from bot.wording.folding import spaced
+from bot.wording.folding import likenesses, spaced
 from bot.wording.hearing import LANGUAGE_STEPS, heard, load, synonym, understand
 from bot.wording.lexicon import alarms
 from bot.wording.manners import manners
@@ -30,6 +30,7 @@ __all__ = [
     "bar",
     "harmless",
     "heard",
+    "likenesses",
     "listening",
     "load",
     "manners",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from unicodedata import is_normalized, normalize
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 # An accent is dropped; the breve of й and ў makes another letter, everybody else's is an accent.
 _ACCENT: Final = re.compile("(?<![иу])\u0306|[\u0300-\u0305\u0307-\u036f]")
@@ -54,6 +54,9 @@ _SPELLINGS: Final = (
     ("ej", "ei"), ("ij", "i"), ("oj", "oi"), ("uj", "ui"), ("ja", "ia"), ("ju", "iu"),
     ("je", "ie"), ("jo", "io"), ("iii", "i"), ("ii", "i"), ("iq", "q"), ("ia", "q"), ("iu", "u"),
 )  # fmt: skip
+# The same for words that nobody looks up: "hold" must not be "gold", nor "vine" be "wine".
+_APART: Final = frozenset({"g", "w"})
+_ALIKE_IN_SOUND: Final = tuple((old, new) for old, new in _SPELLINGS if old not in _APART)
 # What is typed for each letter, as far as it is still different in the one spelling.
 _TYPED: Final[Mapping[str, tuple[str, ...]]] = {
     "а": ("a",), "б": ("b",), "в": ("v",), "г": ("g",), "д": ("d",), "е": ("e",), "ж": ("zh",),
@@ -64,6 +67,7 @@ _TYPED: Final[Mapping[str, tuple[str, ...]]] = {
     "ы": ("y",), "э": ("e",), "ё": ("e", "yo"), "і": ("i",), "ї": ("i",), "є": ("e", "ye"),
     "ґ": ("g",),
 }  # fmt: skip
+_ROMANISED: Final = str.maketrans({letter: typed[0] for letter, typed in _TYPED.items()})
 
 
 def spaced(words: str) -> str:
@@ -113,6 +117,26 @@ def latin_key(folded: str) -> str:
     for old, new in _SPELLINGS:
         folded = folded.replace(old, new)
     return folded
+
+
+def likenesses(words: Sequence[str]) -> list[str]:
+    """What ways to type each word have in common, of any script: "Limón" and "лимон" are "limon".
+
+    Empty for what has no letters. Linear: a text is folded at once, and seldom word by word.
+    """
+    found = _alike_in_sound(" ".join(words)).split()
+    if len(found) == len(words):
+        return found
+    return ["".join(_alike_in_sound(word).split()) for word in words]
+
+
+def _alike_in_sound(text: str) -> str:
+    letters = bare(spaced(text)).replace("_", " ")
+    if not letters.isascii():
+        letters = letters.translate(_ROMANISED)
+    for old, new in _ALIKE_IN_SOUND:
+        letters = letters.replace(old, new)
+    return letters
 
 
 def latin_keys(text: str) -> frozenset[str]:

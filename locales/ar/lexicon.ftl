@@ -93,7 +93,7 @@ child-words =
         عمري سطعش سنة, عمري سبع عشرة سنة, عمري سبعة عشر عاما, عمري سبعة عشر سنة, عمري سبعتاشر سنة,
         عمري سبعطعش سنة
 
-## Required: how somebody behaves. "…" stands for one to three words, such as a name; "^" for the beginning.
+## Required: how somebody behaves. "…" stands for one to five words, such as a name; "^" for the beginning.
 
 # Asks about somebody else: who wrote, where they are, who works here. Answered the same to everybody.
 probing-words =
@@ -116,10 +116,18 @@ probing-words =
         أسماء الناس اللي بيشتغلوا عندكم, أين الملجأ, أين المأوى, أين يقع الملجأ, أين يقع المأوى, وين الملجأ,
         وين المأوى, فين الملجأ, أين ملجؤكم, عنوان الملجأ, عنوان المأوى, عنوان ملجئكم, أين تسكن البنات,
         وين ساكنين البنات, البنات ساكنين فين, أنا زوجها, أنا جوزها, أنا خطيبها, أنا صديقها, أنا حبيبها, أنا مديرها,
-        أنا كفيلها, أنا وكيلها, أنا رب عملها, أنا صاحب عملها, أنا معلمها بالشغل
+        أنا كفيلها, أنا وكيلها, أنا رب عملها, أنا صاحب عملها, أنا معلمها بالشغل,
+        أين البيت الآمن, أين المنزل الآمن, وين البيت الآمن, عنوان البيت الآمن, أين دار الإيواء, عنوان دار الإيواء, هل تكلمتم مع زوجتي, هل تحدثتم مع زوجتي,
+        هل تحدثتم مع صديقتي
+# The same as whole questions, where the words alone could be told. Only where a sentence with a question mark
+# is nothing else, with "^" also without the mark; "…" may begin or end it; "⋯" has a capital letter, as names do.
+probing-questions =
+    .typed =
+        ^هل كتبت لكم …, ^هل كتبت … لكم, ^هل كتبت إليكم …, ^هل كتبت … إليكم, ^هل راسلتكم …, ^هل اتصلت بكم …, ^هل اتصلت … بكم, ^هل تواصلت معكم …, ^هل تواصلت … معكم,
+        ^هل تكلمت معكم …, ^هل تكلمت … معكم, ^هل تحدثت معكم …, ^هل تحدثت … معكم, … راسلتكم, … تواصلت معكم, … اتصلت بكم
 # Words that may not stand where "…" stands: they turn the question round.
 never-in-a-gap =
-    .typed = أنا, نحن, إني, إنني, لم, لا, ما, لن, ليس, لست, أريد, نريد, يمكن, يمكنني, كيف, متى
+    .typed = أنا, نحن, إني, إنني, لم, لا, ما, لن, ليس, لست, أريد, نريد, يمكن, يمكنني, كيف, متى, من, قبل, أمس, سابقا, رسالة, لقد, قد, الشرطة, محامي, الطبيب
 # Sexual or insulting words to whoever reads. Only words said to "you": never words about oneself.
 abuse-words =
     .typed =

@@ -94,6 +94,12 @@ withdraw =
     .sharing = Only passing it on
     .no = Nothing
 nothing-linked = Nothing of yours is kept under this chat now. If something was passed on before, the place that has it must be asked.
+nothing-more-kept =
+    That is all right. Nothing more is saved. What was written here before stays with our team; to take it back, write "withdraw". These people listen, also without a name:
+
+    { $numbers }
+
+    You can write here again at any time.
 sharing-stopped = Saved. From now on nothing is passed on. Whoever already received something is asked to stop using it.
 withdrawn =
     Saved. The team stops using what you wrote. You can write here again at any time.

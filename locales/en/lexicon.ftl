@@ -31,7 +31,7 @@ child-words =
         i am only 10, i am only 11, i am only 12, i am only 13, i am only 14, i am only 15, i am only 16, i am only 17,
         underage girl, underage girls, underage boy, underage boys, little girl, little girls
 
-## Required: how somebody behaves. "…" stands for one to three words, such as a name; "^" for the beginning.
+## Required: how somebody behaves. "…" stands for one to five words, such as a name; "^" for the beginning.
 
 # Asks about somebody else: who wrote, where they are, who works here. Answered the same to everybody.
 probing-words =
@@ -51,10 +51,22 @@ probing-words =
         names of the people who work there, where is the shelter, where are the shelters, where is your shelter, where are your shelters,
         where is this shelter, address of the shelter, address of your shelter, shelter address, where do the girls live,
         i am her husband, i'm her husband, im her husband, i am the husband of, i am her boyfriend, i'm her boyfriend, im her boyfriend,
-        i am her boss, i'm her boss, i am her manager, i'm her manager, i am her agent, i'm her agent, i am her employer, i am her owner, i own her
+        i am her boss, i'm her boss, i am her manager, i'm her manager, i am her agent, i'm her agent, i am her employer, i am her owner, i own her,
+        where is the safe house, where is your safe house, where is this safe house, where are the safe houses, where are your safe houses, address of the safe house,
+        address of your safe house, safe house address, name of the person who works there, names of who works there, who works in the shelter, who works at your shelter,
+        did you talk to my wife, did you talk to my girlfriend, did you speak to my wife, did you speak to my girlfriend, have you talked to my wife,
+        have you talked to my girlfriend, have you seen my wife, have you seen my girlfriend, has anyone reported me, did anyone report me, who reported me to you,
+        is she writing to you, is she talking to you, does she write to you
+# The same as whole questions, where the words alone could be told. Only where a sentence with a question mark
+# is nothing else, with "^" also without the mark; "…" may begin or end it; "⋯" has a capital letter, as names do.
+probing-questions =
+    .typed =
+        ^did … write to you, ^did … contact you, ^did … call you, ^did … text you, ^did … message you, ^did … talk to you, ^did … speak to you, ^did … come to you,
+        ^did … message you yesterday, ^did … write to you yesterday, ^did … call you yesterday, ^has … messaged you, ^have you heard from …, ^did you hear from …,
+        ^is ⋯ there, ^is ⋯ with you, ^is ⋯ staying with you, ^is ⋯ at your place, ^is ⋯ in your shelter, ^is ⋯ at the shelter, ^are you hiding …, ⋯ wrote to you
 # Words that may not stand where "…" stands: they turn the question round.
 never-in-a-gap =
-    .typed = i, we, you, not, never, nobody, want, wants, can, to
+    .typed = i, we, you, not, never, nobody, want, wants, can, to, police, lawyer, doctor, husband, boss, embassy, anybody, anything
 # Sexual or insulting words to whoever reads. Only words said to "you": never words about oneself.
 abuse-words =
     .typed =

@@ -111,6 +111,12 @@ withdraw =
     .sharing = Solo compartir con otros
     .no = Ninguno
 nothing-linked = En este chat ya no se guarda nada. Si antes se compartió algo, hay que preguntar en el lugar que lo tiene.
+nothing-more-kept =
+    Está bien. No se guarda nada más. Lo escrito aquí hasta ahora queda con nuestro equipo; para retirarlo, basta escribir «retirar». Estas personas escuchan, también sin dar el nombre:
+
+    { $numbers }
+
+    Puede volver a escribir aquí cuando quiera.
 sharing-stopped = Guardado. Desde ahora no se comparte nada. A quien ya recibió algo, se le pide que deje de usarlo.
 withdrawn =
     { $profile ->

@@ -97,7 +97,7 @@ child-words =
         chico de 16 años, chico de 17 años, 10 años de edad, 11 años de edad, 12 años de edad, 13 años de edad,
         14 años de edad, 15 años de edad, 16 años de edad, 17 años de edad
 
-## Required: how somebody behaves. "…" stands for one to three words, such as a name; "^" for the beginning.
+## Required: how somebody behaves. "…" stands for one to five words, such as a name; "^" for the beginning.
 
 # Asks about somebody else: who wrote, where they are, who works here. Answered the same to everybody.
 probing-words =
@@ -151,10 +151,22 @@ probing-words =
         viven las chicas, dónde viven las muchachas, soy su marido, yo soy su marido, soy su esposo, soy
         el marido de ella, soy el esposo de ella, soy el marido de, soy el esposo de, soy su novio, soy
         el novio de ella, soy su pareja y la busco, soy su jefe, soy el jefe de ella, soy su patrón, soy
-        su empleador, soy su agente, soy su representante, soy su dueño, ella es mía
+        su empleador, soy su agente, soy su representante, soy su dueño, ella es mía,
+        dónde está la casa segura, dónde está su casa segura, dónde queda la casa segura, dónde queda la casa de acogida, dirección de la casa segura,
+        hablaron con mi mujer, hablaron con mi esposa, hablaron con mi novia, han hablado con mi mujer, han hablado con mi novia
+# The same as whole questions, where the words alone could be told. Only where a sentence with a question mark
+# is nothing else, with "^" also without the mark; "…" may begin or end it; "⋯" has a capital letter, as names do.
+probing-questions =
+    .typed =
+        ^les escribió …, … les escribió, ^les ha escrito …, … les ha escrito, ^os ha escrito …, … os ha escrito, ^os escribió …, … os escribió, ^les llamó …, … les llamó,
+        ^les ha llamado …, … les ha llamado, ^os ha llamado …, … os ha llamado, ^les contactó …, … les contactó, ^les ha contactado …, … les ha contactado,
+        ^se comunicó … con ustedes, … se comunicó con ustedes, ^habló … con ustedes, … habló con ustedes, ^ha hablado … con ustedes, … ha hablado con ustedes,
+        … ha hablado con vosotros, ^está ahí ⋯, ^está ⋯ ahí, ^está ⋯ con ustedes, ^está con ustedes ⋯, ^está ⋯ con vosotros, ^está con vosotros ⋯
 # Words that may not stand where "…" stands: they turn the question round.
 never-in-a-gap =
-    .typed = yo, no, nunca, nadie, nosotros, nosotras, quiero, quiere, queremos, puedo, puede, podemos, podría
+    .typed =
+        yo, no, nunca, nadie, nosotros, nosotras, quiero, quiere, queremos, puedo, puede, podemos, podría, policía, abogado, abogada, médico, pasaporte, alguien, qué,
+        cuándo
 # Sexual or insulting words to whoever reads. Only words said to "you": never words about oneself.
 abuse-words =
     .typed =

@@ -231,7 +231,7 @@ child-words =
         سنم هفده, سن من هفده, من هفده ساله, دختر هفده ساله, پسر هفده ساله, هفده سالشه, هفده سالش است,
         هفده سال دارد
 
-## Required: how somebody behaves. "…" stands for one to three words, such as a name; "^" for the beginning.
+## Required: how somebody behaves. "…" stands for one to five words, such as a name; "^" for the beginning.
 
 # Asks about somebody else: who wrote, where they are, who works here. Answered the same to everybody.
 probing-words =
@@ -260,10 +260,20 @@ probing-words =
         خونه امن کجاست, خانه امن شما کجاست, آدرس پناهگاه, آدرس خانه امن, آدرس خانه‌ی امن, آدرس خونه امن,
         دخترها کجا زندگی می‌کنند, من شوهرش هستم, من شوهرشم, شوهرش هستم, من شوهر او هستم, من دوست پسرش هستم,
         من دوست پسرشم, من نامزدش هستم, من نامزدشم, من رئیسش هستم, من رییسش هستم, من رئیسشم, من رییسشم,
-        من کارفرمایش هستم, من کارفرماشم, من صاحبش هستم, من صاحبشم
+        من کارفرمایش هستم, من کارفرماشم, من صاحبش هستم, من صاحبشم,
+        خانه‌ی امن شما کجاست, محل خانه امن, آدرس خانه امن شما, آدرس پناهگاه شما, با زنم حرف زدید, با همسرم حرف زدید, با دوست دخترم حرف زدید
+# The same as whole questions, where the words alone could be told. Only where a sentence with a question mark
+# is nothing else, with "^" also without the mark; "…" may begin or end it; "⋯" has a capital letter, as names do.
+probing-questions =
+    .typed =
+        … به شما پیام داده, … به شما پیام داده است, … به شما پیام داد, … با شما تماس گرفته, … با شما تماس گرفته است, … با شما تماس گرفت, … به شما زنگ زده,
+        … به شما زنگ زده است, … به شما زنگ زد, … با شما حرف زده, … به شما نوشته, … به شما نوشته است, … پیش شماست, … پیش شما است, ^آیا … آنجاست, … بهتون پیام داده,
+        … بهتون زنگ زده
 # Words that may not stand where "…" stands: they turn the question round.
 never-in-a-gap =
-    .typed = من, ما, خودم, نه, هیچ, چرا, چطور, چگونه, باید, می‌خواهم, میخواهم, می‌شود, میشود, می‌توانم, میتوانم
+    .typed =
+        من, ما, خودم, نه, هیچ, چرا, چطور, چگونه, باید, می‌خواهم, میخواهم, می‌شود, میشود, می‌توانم, میتوانم, کسی, کی, چه, کجا, پاسپورتم, پاسپورت, مدارکم, گوشیم, پلیس,
+        وکیل, دکتر
 # Sexual or insulting words to whoever reads. Only words said to "you": never words about oneself.
 abuse-words =
     .typed =

@@ -111,6 +111,12 @@ withdraw =
     .sharing = Ang pagpasa sa iba lang
     .no = Wala
 nothing-linked = Wala nang nakatago sa chat na ito ngayon. Kung may naipasa na noon, kailangang tanungin ang lugar na may hawak nito.
+nothing-more-kept =
+    Ayos lang po iyon. Wala nang ise-save mula ngayon. Nananatili sa team namin ang mga naisulat na rito; para bawiin, isulat ang "bawiin". Nakikinig ang mga taong ito, kahit walang pangalan:
+
+    { $numbers }
+
+    Puwede kayong sumulat ulit dito kahit kailan.
 sharing-stopped = Nai-save na. Mula ngayon, wala nang ipapasa sa iba. Ang mga nakatanggap na ay pakikiusapang huwag na itong gamitin.
 withdrawn =
     { $profile ->

@@ -137,7 +137,7 @@ child-words =
         11 pa lang po ako, 12 pa lang po ako, 13 pa lang po ako, 14 pa lang po ako, 15 pa lang po ako,
         16 pa lang po ako, 17 pa lang po ako
 
-## Required: how somebody behaves. "…" stands for one to three words, such as a name; "^" for the beginning.
+## Required: how somebody behaves. "…" stands for one to five words, such as a name; "^" for the beginning.
 
 # Asks about somebody else: who wrote, where they are, who works here. Answered the same to everybody.
 probing-words =
@@ -195,10 +195,18 @@ probing-words =
         niya, boyfriend niya ako, boyfriend nya ako, ako ang nobyo niya, nobyo niya ako, ako ang amo
         niya, amo niya ako, amo nya ako, ako ang boss niya, boss niya ako, boss nya ako, ako ang manager
         niya, manager niya ako, ako ang agent niya, agent niya ako, ako ang employer niya, employer niya
-        ako, ako ang may-ari sa kanya, akin siya
+        ako, ako ang may-ari sa kanya, akin siya,
+        nandiyan ba si, nandyan ba si, andyan ba si, andiyan ba si, sumulat ba si, tumawag ba si, nagtext ba si, nag-text ba si, nag-message ba si, nagmessage ba si,
+        kinontak ba kayo ni, nakausap niyo ba si, nakausap nyo ba si, kilala niyo ba si, kilala nyo ba si, nasaan ang safe house, asan ang safe house,
+        saan ang safe house, address ng safe house
+# The same as whole questions, where the words alone could be told. Only where a sentence with a question mark
+# is nothing else, with "^" also without the mark; "…" may begin or end it; "⋯" has a capital letter, as names do.
+probing-questions =
+    .typed =
+        ^sumulat ba sa inyo …, ^tumawag ba sa inyo …, ^nag-message ba sa inyo …, ^nag-text ba sa inyo …, ^nag-chat ba sa inyo …, ^nakausap niyo ba …, ^nakausap nyo ba …
 # Words that may not stand where "…" stands: they turn the question round.
 never-in-a-gap =
-    .typed = ako, kami, tayo, kayo, hindi, wala, walang, gusto, pwede, puwede, pwedeng, puwedeng, kailangan
+    .typed = ako, kami, tayo, kayo, hindi, wala, walang, gusto, pwede, puwede, pwedeng, puwedeng, kailangan, pulis, abogado, doktor
 # Sexual or insulting words to whoever reads. Only words said to "you": never words about oneself.
 abuse-words =
     .typed =

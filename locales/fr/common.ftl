@@ -112,6 +112,12 @@ withdraw =
     .sharing = Seulement le partage
     .no = Aucun
 nothing-linked = Rien n'est gardé dans cette conversation maintenant. Si quelque chose a été transmis avant, il faut demander au lieu qui l'a.
+nothing-more-kept =
+    Pas de problème. Rien de plus n'est gardé. Ce qui a été écrit ici jusqu'à présent reste auprès de notre équipe ; pour le retirer, il suffit d'écrire « retirer ». Ces personnes écoutent, même sans donner de nom :
+
+    { $numbers }
+
+    Vous pouvez écrire ici de nouveau à tout moment.
 sharing-stopped = C'est noté. À partir de maintenant, rien n'est transmis. À ceux qui ont déjà reçu quelque chose, on demande de ne plus s'en servir.
 withdrawn =
     { $profile ->

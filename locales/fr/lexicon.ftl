@@ -106,7 +106,7 @@ child-words =
         garçon de 16 ans, garçon de 17 ans, enfant de 10 ans, enfant de 11 ans, enfant de 12 ans,
         enfant de 13 ans, enfant de 14 ans, enfant de 15 ans, enfant de 16 ans, enfant de 17 ans
 
-## Required: how somebody behaves. "…" stands for one to three words, such as a name; "^" for the beginning.
+## Required: how somebody behaves. "…" stands for one to five words, such as a name; "^" for the beginning.
 
 # Asks about somebody else: who wrote, where they are, who works here. Answered the same to everybody.
 probing-words =
@@ -154,10 +154,21 @@ probing-words =
         je suis le mari de, chuis son mari, je suis son copain, je suis le copain de, je suis son petit
         ami, je suis son mec, je suis son compagnon, je suis son conjoint, je suis son patron, je suis
         son chef, je suis son employeur, je suis son agent, je suis son manager, je suis son
-        propriétaire, elle est à moi, elle m'appartient
+        propriétaire, elle est à moi, elle m'appartient,
+        où est la maison sécurisée, où est la maison sûre, où est votre maison d'accueil, où est la maison d'accueil, où est l'appartement sécurisé,
+        adresse de la maison d'accueil, adresse de la maison sécurisée, vous avez parlé à ma femme, vous avez parlé à ma copine, avez-vous parlé à ma femme,
+        avez-vous parlé à ma copine
+# The same as whole questions, where the words alone could be told. Only where a sentence with a question mark
+# is nothing else, with "^" also without the mark; "…" may begin or end it; "⋯" has a capital letter, as names do.
+probing-questions =
+    .typed =
+        … vous a écrit, … vous a contacté, … vous a contactés, … vous a contactée, … vous a appelé, … vous a appelés, … vous a parlé, ^… vous a-t-elle écrit,
+        ^… vous a-t-elle contacté, ^… vous a-t-elle contactés, ^… vous a-t-elle appelé, ^… vous a-t-elle parlé, … vous a téléphoné, … a écrit ici, ^est-ce que ⋯ est là,
+        ^est-ce que ⋯ est chez vous, ^est-ce que ⋯ est avec vous, ^… est-elle chez vous, ^… est-elle là, ^… est-elle avec vous
 # Words that may not stand where "…" stands: they turn the question round.
 never-in-a-gap =
-    .typed = je, nous, vous, ne, pas, jamais, personne, veux, veut, voudrais, peux, peut, pouvez
+    .typed =
+        je, nous, vous, ne, pas, jamais, personne, veux, veut, voudrais, peux, peut, pouvez, police, avocat, médecin, passeport, quelqu'un, qui, quand, comment
 # Sexual or insulting words to whoever reads. Only words said to "you": never words about oneself.
 abuse-words =
     .typed =

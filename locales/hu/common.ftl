@@ -111,6 +111,12 @@ withdraw =
     .sharing = Csak a továbbadást
     .no = Semmit
 nothing-linked = Ehhez a beszélgetéshez most semmi sincs elmentve. Ha korábban továbbadtunk valamit, azt a helyet kell megkérdezni, ahol most van.
+nothing-more-kept =
+    Rendben van. Mostantól semmit sem mentünk el. Amit eddig ideírtak, a csapatunknál marad; visszavonni ezzel a szóval lehet: „visszavonom”. Itt név nélkül is meghallgatják:
+
+    { $numbers }
+
+    Bármikor írhat ide újra.
 sharing-stopped = Elmentettük. Mostantól semmit sem adunk tovább. Aki már kapott valamit, azt megkérjük, hogy ne használja.
 withdrawn =
     { $profile ->

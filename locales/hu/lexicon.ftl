@@ -65,7 +65,7 @@ child-words =
         16 vagyok, 17 vagyok, kiskorú lány, kiskorú lányok, kiskorú fiú, kiskorú fiúk, fiatalkorú lány,
         fiatalkorú lányok, egy kislány, kislányok, kislányokat
 
-## Required: how somebody behaves. "…" stands for one to three words, such as a name; "^" for the beginning.
+## Required: how somebody behaves. "…" stands for one to five words, such as a name; "^" for the beginning.
 
 # Asks about somebody else: who wrote, where they are, who works here. Answered the same to everybody.
 probing-words =
@@ -84,10 +84,22 @@ probing-words =
         mondd meg ki dolgozik ott, mondd meg kik dolgoznak ott, mondják meg ki dolgozik ott, mondják meg kik dolgoznak ott, a munkatársak neve, a munkatársak nevei, a munkatársaik neve, a dolgozók neve, a dolgozóik neve,
         hol van a védett ház, hol vannak a védett házak, hol van a menedékház, hol vannak a menedékházak, hol van a menhely, a védett ház címe, a védett ház címét, a menedékház címe, a menedékház címét,
         hol laknak a lányok, én vagyok a férje, a férje vagyok, én vagyok a pasija, a pasija vagyok, én vagyok a főnöke, a főnöke vagyok, én vagyok a munkaadója, a munkaadója vagyok,
-        én vagyok az ügynöke, én vagyok a gazdája, a gazdája vagyok
+        én vagyok az ügynöke, én vagyok a gazdája, a gazdája vagyok,
+        hol van a biztonságos ház, hol van a biztonságos házatok, hol van a védett házuk, hol található a védett ház, hol található a menedékház, a védett szállás címe,
+        hol van a védett szállás, beszéltek a feleségemmel, beszéltek a barátnőmmel, ott van önöknél a feleségem, a biztonságos ház címe
+# The same as whole questions, where the words alone could be told. Only where a sentence with a question mark
+# is nothing else, with "^" also without the mark; "…" may begin or end it; "⋯" has a capital letter, as names do.
+probing-questions =
+    .typed =
+        ^írt önöknek …, ^írt nektek …, … írt önöknek, … írt nektek, ^kereste önöket …, … kereste önöket, ^keresett titeket …, … keresett titeket, ^hívta önöket …,
+        … hívta önöket, ^felhívta önöket …, … felhívta önöket, ^beszélt önökkel …, … beszélt önökkel, … beszélt veletek, ^járt önöknél …, … járt önöknél, … önöknél van,
+        ^önöknél van …, … nálatok van, ^nálatok van …, ^ott van ⋯, … ott van önöknél, ^ott van önöknél …, ^jelentkezett önöknél …, … jelentkezett önöknél
 # Words that may not stand where "…" stands: they turn the question round.
 never-in-a-gap =
-    .typed = nem, senki, soha, sosem, valaki, orvos, ügyvéd, rendőr, nekem, engem
+    .typed =
+        nem, senki, soha, sosem, valaki, orvos, ügyvéd, rendőr, nekem, engem, hely, útlevelem, irataim, telefonom, mennyi, mi, hol, hogy, mikor, rendőrség, tolmács,
+        szoba, minden,
+        ágy, étel, cím, hideg, meleg
 # Sexual or insulting words to whoever reads. Only words said to "you": never words about oneself.
 abuse-words =
     .typed =

@@ -96,6 +96,12 @@ withdraw =
     .sharing = Tylko przekazywanie innym
     .no = Nic
 nothing-linked = Pod tą rozmową nic teraz nie jest zapisane. Jeśli coś przekazano wcześniej, trzeba zapytać miejsce, które to ma.
+nothing-more-kept =
+    W porządku. Nic więcej nie zapisujemy. To, co było tu napisane wcześniej, zostaje u naszego zespołu; żeby to wycofać, napisz „wycofuję”. Pod tymi numerami można porozmawiać, także bez podawania imienia:
+
+    { $numbers }
+
+    Możesz tu znowu napisać w każdej chwili.
 sharing-stopped = Zapisano. Od teraz nic nie jest przekazywane. Prosimy każdą osobę, która już coś dostała, żeby więcej z tego nie korzystała.
 withdrawn = Zapisano. Zespół nie korzysta już z Twoich odpowiedzi. Możesz tu znowu napisać w każdej chwili. W razie niebezpieczeństwa zadzwoń na { $emergency }.
 stopped =

@@ -157,7 +157,7 @@ child-words =
         16 letnie dziewczyny, 17 letnie dziewczyny, 10 letnie dzieci, 11 letnie dzieci, 12 letnie dzieci,
         13 letnie dzieci, 14 letnie dzieci, 15 letnie dzieci, 16 letnie dzieci, 17 letnie dzieci
 
-## Required: how somebody behaves. "…" stands for one to three words, such as a name; "^" for the beginning.
+## Required: how somebody behaves. "…" stands for one to five words, such as a name; "^" for the beginning.
 
 # Asks about somebody else: who wrote, where they are, who works here. Answered the same to everybody.
 probing-words =
@@ -185,10 +185,22 @@ probing-words =
         gdzie jest wasz ośrodek, gdzie macie schronisko, gdzie znajduje się schronisko, adres schroniska, adres waszego schroniska, adres waszego ośrodka,
         adres schronienia, gdzie mieszkają dziewczyny, jestem jej mężem, jestem mężem tej kobiety, jestem jej chłopakiem, jestem jej partnerem, jestem jej narzeczonym,
         jestem jej szefem, jestem jej pracodawcą, jestem jej agentem, jestem jej menedżerem, jestem jej opiekunem, jestem jej właścicielem, jestem jego szefem,
-        jestem jego pracodawcą
+        jestem jego pracodawcą,
+        gdzie jest bezpieczny dom, gdzie jest wasz bezpieczny dom, gdzie znajduje się ośrodek, gdzie jest bezpieczne mieszkanie, adres bezpiecznego domu,
+        rozmawialiście z moją żoną, rozmawialiście z moją dziewczyną, kto tam u was pracuje, jak się nazywa osoba która tam pracuje
+# The same as whole questions, where the words alone could be told. Only where a sentence with a question mark
+# is nothing else, with "^" also without the mark; "…" may begin or end it; "⋯" has a capital letter, as names do.
+probing-questions =
+    .typed =
+        … do was pisała, … pisała do was, … do was napisała, … napisała do was, … do was dzwoniła, … dzwoniła do was, … się z wami kontaktowała,
+        … kontaktowała się z wami, … z wami rozmawiała, … rozmawiała z wami, … do państwa pisała, … pisała do państwa, ^pisała do was …, ^napisała do was …,
+        ^dzwoniła do was …, … jest u was, ^czy ⋯ jest u was, ^czy jest u was ⋯, ^jest u was ⋯, ^czy ⋯ tam jest, ^czy jest tam ⋯, ^czy ⋯ u was jest, … przyszła do was
 # Words that may not stand where "…" stands: they turn the question round.
 never-in-a-gap =
-    .typed = ja, nie, nikt, nigdy, kto, można, chcę, chce, mogę, lekarz, lekarka, prawnik, psycholog, bezpiecznie
+    .typed =
+        ja, nie, nikt, nigdy, kto, można, chcę, chce, mogę, lekarz, lekarka, prawnik, psycholog, bezpiecznie, paszport, dokumenty, dokument, telefon, miejsce, miejsca,
+        praca, ktoś, jak, co, gdzie, ile, kiedy, policja, tłumacz, wszystko, coś,
+        zimno, ciepło, pokój, jedzenie, adres, łóżko, dobrze, wolne
 # Sexual or insulting words to whoever reads. Only words said to "you": never words about oneself.
 abuse-words =
     .typed =

@@ -111,6 +111,12 @@ withdraw =
     .sharing = Doar transmiterea
     .no = Nimic
 nothing-linked = În această conversație nu mai este păstrat nimic. Dacă s-a transmis ceva înainte, trebuie întrebat locul care are acele date.
+nothing-more-kept =
+    Este în regulă. De acum nu mai păstrăm nimic în plus. Ce s-a scris aici până acum rămâne la echipa noastră; pentru a retrage, scrieți „retrag”. Acești oameni ascultă, și fără nume:
+
+    { $numbers }
+
+    Puteți scrie din nou aici, oricând.
 sharing-stopped = Am notat. De acum nu mai transmitem nimic. Pe cei care au primit deja ceva îi rugăm să nu mai folosească.
 withdrawn =
     { $profile ->

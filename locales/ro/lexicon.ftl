@@ -76,7 +76,7 @@ child-words =
         copil de 15 ani, copil de 16 ani, copil de 17 ani, o minoră, un minor, fată minoră, fete minore,
         băiat minor, băieți minori, copii minori, fetiță, fetițe, o fetiță
 
-## Required: how somebody behaves. "…" stands for one to three words, such as a name; "^" for the beginning.
+## Required: how somebody behaves. "…" stands for one to five words, such as a name; "^" for the beginning.
 
 # Asks about somebody else: who wrote, where they are, who works here. Answered the same to everybody.
 probing-words =
@@ -94,10 +94,23 @@ probing-words =
         dați-mi nevasta înapoi, dați-mi soția înapoi, dați-mi-o înapoi, dați-o înapoi, trimiteți-o înapoi, ^cine lucrează acolo, ^cine lucrează la voi, ^cine lucrează la adăpost, spune-mi cine lucrează acolo,
         spuneți-mi cine lucrează acolo, spuneți-mi cine lucrează la voi, numele angajaților, numele angajaților voștri, numele lucrătorilor, cum se numesc angajații, unde e adăpostul, unde este adăpostul, unde se află adăpostul,
         unde sunt adăposturile, unde e adăpostul vostru, adresa adăpostului, adresa adăpostului vostru, unde stau fetele, unde locuiesc fetele, sunt soțul ei, eu sunt soțul ei, sunt bărbatul ei, eu sunt bărbatul ei,
-        sunt iubitul ei, eu sunt iubitul ei, sunt șeful ei, eu sunt șeful ei, sunt patronul ei, eu sunt patronul ei, sunt agentul ei, sunt impresarul ei, sunt stăpânul ei
+        sunt iubitul ei, eu sunt iubitul ei, sunt șeful ei, eu sunt șeful ei, sunt patronul ei, eu sunt patronul ei, sunt agentul ei, sunt impresarul ei, sunt stăpânul ei,
+        unde e casa sigură, unde este casa sigură, unde e casa de adăpost, unde se află casa sigură, unde e centrul vostru, adresa casei sigure, ați vorbit cu soția mea,
+        ați vorbit cu iubita mea, ați vorbit cu prietena mea, cum se numește cine lucrează acolo
+# The same as whole questions, where the words alone could be told. Only where a sentence with a question mark
+# is nothing else, with "^" also without the mark; "…" may begin or end it; "⋯" has a capital letter, as names do.
+probing-questions =
+    .typed =
+        ^v-a scris …, … v-a scris, ^va scris …, … va scris, ^ți-a scris …, … ți-a scris, ^v-a sunat …, … v-a sunat, ^va sunat …, ^v-a contactat …, … v-a contactat,
+        ^va contactat …, … va contactat, ^v-a căutat …, … v-a căutat, ^a vorbit … cu voi, ^a vorbit … cu dumneavoastră, … a vorbit cu voi, … a vorbit cu dumneavoastră,
+        … a luat legătura cu voi, … a luat legătura cu dumneavoastră, ^a luat … legătura cu voi, … e la voi, … este la voi, ^e la voi …, ^este la voi …, … a venit la voi,
+        ^e ⋯ acolo, ^este ⋯ acolo, ^e acolo ⋯, ^este acolo ⋯
 # Words that may not stand where "…" stands: they turn the question round.
 never-in-a-gap =
-    .typed = nu, eu, noi, nimeni, niciodată, cineva, medicul, doctorul, avocatul, poliția
+    .typed =
+        nu, eu, noi, nimeni, niciodată, cineva, medicul, doctorul, avocatul, poliția, pașaportul, actele, telefonul, unde, cum, cât, când, loc, locuri, interpret,
+        traducător, tot, totul, sigur, ce, bine, posibil, cald,
+        camera, mâncare, adresa, frig, gratis
 # Sexual or insulting words to whoever reads. Only words said to "you": never words about oneself.
 abuse-words =
     .typed =

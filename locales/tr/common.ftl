@@ -111,6 +111,12 @@ withdraw =
     .sharing = Yalnız paylaşma iznini
     .no = Hiçbirini
 nothing-linked = Bu sohbette şu anda size ait hiçbir şey saklanmıyor. Daha önce bir şey iletildiyse, onu alan yere sormak gerekir.
+nothing-more-kept =
+    Sorun değil. Artık hiçbir şey kaydedilmiyor. Buraya daha önce yazılanlar ekibimizde kalıyor; geri almak için “geri alıyorum” yazın. Bu numaralarda ad sormadan da dinleyen insanlar var:
+
+    { $numbers }
+
+    İstediğiniz zaman buraya yine yazabilirsiniz.
 sharing-stopped = Kaydedildi. Bundan sonra hiçbir şey başkasına verilmiyor. Daha önce bir şey almış olanlardan, artık kullanmamaları isteniyor.
 withdrawn =
     { $profile ->

@@ -76,7 +76,7 @@ child-words =
         reşit değil, yaşı küçük kız, yaşı küçük kızlar, küçük kız, küçük kızlar, küçük kız çocuğu,
         küçük kız çocukları, kız çocuğu, kız çocukları, çocuk yaşta
 
-## Required: how somebody behaves. "…" stands for one to three words, such as a name; "^" for the beginning.
+## Required: how somebody behaves. "…" stands for one to five words, such as a name; "^" for the beginning.
 
 # Asks about somebody else: who wrote, where they are, who works here. Answered the same to everybody.
 probing-words =
@@ -93,10 +93,21 @@ probing-words =
         orada kimin çalıştığını söyleyin, orada kimlerin çalıştığını söyleyin, çalışanların isimleri, çalışanların adları, çalışanlarınızın isimleri, çalışanlarınızın adları, personelin isimleri, sığınma evi nerede, sığınma evi nerde, sığınma eviniz nerede,
         sığınma evleri nerede, sığınak nerede, kadın sığınağı nerede, sığınağınız nerede, sığınma evinin adresi, sığınağın adresi, sığınağınızın adresi, kızlar nerede kalıyor, kızlar nerede yaşıyor, kızlar nerde kalıyor,
         ben onun kocasıyım, ben kocasıyım, onun kocasıyım, ben onun eşiyim, ben onun sevgilisiyim, ben sevgilisiyim, ben onun erkek arkadaşıyım, ben erkek arkadaşıyım, ben onun patronuyum, ben patronuyum, onun patronuyum,
-        ben onun işvereniyim, ben onun menajeriyim, ben onun sahibiyim
+        ben onun işvereniyim, ben onun menajeriyim, ben onun sahibiyim,
+        güvenli ev nerede, güvenli ev nerde, güvenli eviniz nerede, barınak nerede, barınak nerde, güvenli evin adresi, karımla konuştunuz mu,
+        kız arkadaşımla konuştunuz mu, sevgilimle konuştunuz mu
+# The same as whole questions, where the words alone could be told. Only where a sentence with a question mark
+# is nothing else, with "^" also without the mark; "…" may begin or end it; "⋯" has a capital letter, as names do.
+probing-questions =
+    .typed =
+        ^… size yazdı mı, ^size … mı yazdı, ^… sizi aradı mı, ^… sizinle konuştu mu, ^… sizinle görüştü mü, ^… sizinle iletişime geçti mi, ^… size ulaştı mı,
+        ^… size geldi mi, ^… size mesaj attı mı, ^… sizde mi, ^sizde mi …, ^… yanınızda mı, ^… orada mı, ^… orda mı, ^… sizin orada mı, ^… size yazıyor mu
 # Words that may not stand where "…" stands: they turn the question round.
 never-in-a-gap =
-    .typed = kimse, hiç, bana, beni, benim, biz, bizim, değil, nasıl, neden, mesaj, mesajım, mesajlarım, haber, doktor, avukat, polis
+    .typed =
+        kimse, hiç, bana, beni, benim, biz, bizim, değil, nasıl, neden, mesaj, mesajım, mesajlarım, haber, doktor, avukat, polis, biri, birisi, pasaportum, pasaport,
+        belgelerim, telefonum, eşyalarım, kimliğim, yer, her şey, şey, herkes, güvenli,
+        oda, para, yemek, adres
 # Sexual or insulting words to whoever reads. Only words said to "you": never words about oneself.
 abuse-words =
     .typed =

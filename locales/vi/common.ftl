@@ -114,6 +114,12 @@ withdraw =
     .sharing = Chỉ việc chuyển cho ai
     .no = Không rút gì
 nothing-linked = Bây giờ không có gì được lưu trong cuộc trò chuyện này. Nếu trước đây đã chuyển gì đi, cần hỏi nơi đang giữ.
+nothing-more-kept =
+    Không sao. Từ giờ không lưu gì thêm. Những gì đã viết ở đây trước đó vẫn ở chỗ nhóm chúng tôi; để rút lại, hãy viết “rút lại”. Những nơi này sẵn lòng nghe bạn, không cần nói tên:
+
+    { $numbers }
+
+    Bạn có thể viết lại ở đây bất cứ lúc nào.
 sharing-stopped = Đã lưu. Từ giờ không có gì được chuyển cho ai nữa. Nơi nào đã nhận, chúng tôi đề nghị họ không dùng nữa.
 withdrawn =
     { $profile ->

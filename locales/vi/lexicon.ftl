@@ -242,7 +242,7 @@ child-words =
         tôi chỉ mới 16, em chỉ mới 16, con chỉ mới 16, cháu chỉ mới 16, 17 tuổi, mười bảy tuổi, tôi mới 17,
         em mới 17, con mới 17, cháu mới 17, tôi chỉ mới 17, em chỉ mới 17, con chỉ mới 17, cháu chỉ mới 17
 
-## Required: how somebody behaves. "…" stands for one to three words, such as a name; "^" for the beginning.
+## Required: how somebody behaves. "…" stands for one to five words, such as a name; "^" for the beginning.
 
 # Asks about somebody else: who wrote, where they are, who works here. Answered the same to everybody.
 probing-words =
@@ -280,10 +280,18 @@ probing-words =
         anh là chồng cô ấy, tôi là bạn trai cô ấy, tôi là bạn trai của cô ấy, tôi là bạn trai nó,
         tôi là người yêu cô ấy, tôi là người yêu của cô ấy, tôi là sếp cô ấy, tôi là sếp của cô ấy, tôi là chủ cô ấy,
         tôi là chủ của cô ấy, tôi là chủ của nó, tôi là ông chủ của cô ấy, tôi là quản lý của cô ấy,
-        tôi là người quản lý của cô ấy
+        tôi là người quản lý của cô ấy,
+        ngôi nhà an toàn ở đâu, địa chỉ ngôi nhà an toàn, các bạn có nói chuyện với vợ tôi, các bạn đã nói chuyện với vợ tôi
+# The same as whole questions, where the words alone could be told. Only where a sentence with a question mark
+# is nothing else, with "^" also without the mark; "…" may begin or end it; "⋯" has a capital letter, as names do.
+probing-questions =
+    .typed =
+        ^… có nhắn cho các bạn không, ^… có nhắn tin cho các bạn không, ^… có viết cho các bạn không, ^… có liên hệ với các bạn không, ^… có liên lạc với các bạn không,
+        ^… có gọi cho các bạn không, ^… có nói chuyện với các bạn không, ^… đã nhắn cho các bạn chưa, ^… đã liên lạc với các bạn chưa, ^… có ở chỗ các bạn không,
+        ^… đang ở chỗ các bạn phải không, ^có phải … đã nhắn cho các bạn
 # Words that may not stand where "…" stands: they turn the question round.
 never-in-a-gap =
-    .typed = không, chưa, chẳng, chúng tôi, muốn, cần, nên
+    .typed = không, chưa, chẳng, chúng tôi, muốn, cần, nên, ai, tôi, em, cảnh sát, luật sư
 # Sexual or insulting words to whoever reads. Only words said to "you": never words about oneself.
 abuse-words =
     .typed =

@@ -166,7 +166,8 @@ class Paper:
             one.get("item") in _STRANGERS and not one.get("words")
             for kind, one in new if kind is not EntryKind.CONTACT
         )  # fmt: skip
-        kept = self.elsewhere.get(case, self.kept)
+        takes_back = all(kind is EntryKind.CONSENT and not one["given"] for kind, one in new)
+        kept = self.elsewhere.get(case, self.kept) or takes_back
         assert kept or danger or True in agreed or of_strangers, "kept without a yes"
         if case in self.elsewhere:
             return

@@ -285,7 +285,27 @@ def test_words_under_a_picture_ask_about_others_too(odd: Odd) -> None:
     assert take(AGE, says(PROBING, odd=odd), OFFERED, NOW).met is Conduct.PROBING
 
 
-def test_a_hold_stays_through_everything_but_taking_all_back() -> None:
+MOTHER = (
+    "My daughter went away for work in May. Her boss took her passport. "
+    "Do you know where she is? I am so worried."
+)
+
+
+@pytest.mark.parametrize("flow", ["third_party", "frontline_reporter"])
+def test_whoever_tells_of_somebody_is_not_taken_for_whoever_looks_for_her(flow: str) -> None:
+    tells = replace(LINE, place=Place(flow, "own-words"))
+    outcome = told(tells, MOTHER)
+    assert (outcome.met, outcome.here.compromised) == (Conduct.PLAIN, None)
+    assert outcome.here.place != tells.place, "the report goes on"
+    assert outcome.notes[0].content["words"] == MOTHER
+    assert told(LINE, MOTHER).met is Conduct.PROBING, "anywhere else it is asked of us"
+    assert told(replace(tells, compromised=NOW), MOTHER).met is Conduct.PROBING
+    assert told(replace(tells, saving=False), MOTHER).met is Conduct.PROBING
+    edited = take(tells, says(MOTHER, odd=Odd.EDITED), OFFERED, NOW)
+    assert edited.met is Conduct.PROBING, "it is no answer there"
+
+
+def test_a_hold_stays_through_everything_and_through_taking_all_back() -> None:
     held = told(LINE, PROBING).here
     for words in ("hello", "leave", "stop", "again", "numbers", "person", DANGER):
         assert told(held, words).here.compromised == NOW, words
@@ -295,7 +315,7 @@ def test_a_hold_stays_through_everything_but_taking_all_back() -> None:
         Place("open_line", "withdraw"), case=CASE, saving=True, compromised=NOW
     )
     gone = told(withdrawn, "1")
-    assert (gone.here.case, gone.here.compromised) == (None, None)
+    assert (gone.here.case, gone.here.compromised) == (None, NOW)
 
 
 def test_the_machine_speaks_for_itself_where_the_team_may_not() -> None:

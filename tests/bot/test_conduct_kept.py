@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from structlog.testing import capture_logs
 
+from bot.conduct import NARRATIVES
 from bot.engine import Place
 from bot.flows import FLOWS
 from bot.grammar import Kind
@@ -35,7 +36,7 @@ PLACES = [
     Place(flow.name, step.id)
     for flow in FLOWS.values()
     for step in flow.steps.values()
-    if step.kind.waits or step.kind is Kind.END
+    if (step.kind.waits or step.kind is Kind.END) and (flow.name, step.id) not in NARRATIVES
 ]
 ASKED = {"en": "did Maria write to you?", "bg": "Мария писала ли ви е?"}
 
@@ -214,3 +215,49 @@ def test_the_log_tells_how_somebody_was_met_and_never_who_or_what(
     assert [line["kind"] for line in lines] == ["warned", "muted", "silent", "flagged", "probing"]
     assert {name for line in lines for name in line} == {"event", "kind", "channel", "log_level"}
     assert eyes.kinds()
+
+
+def asked_and_took_all_back(corner: Corner) -> Caller:
+    caller = corner.who().on_the_line()
+    caller.say(ASKED["en"])
+    caller.say("withdraw")
+    return caller.press("withdraw:all")
+
+
+@pytest.mark.parametrize("between", ["nothing", "leaves", "silence", "insults"])
+def test_taking_all_back_and_beginning_anew_ends_no_hold(
+    corner: Corner, eyes: DeskEyes, clock: FixedClock, between: str
+) -> None:
+    caller = asked_and_took_all_back(corner)
+    old = eyes.case
+    if between == "leaves":
+        caller.say("leave")
+    elif between == "silence":
+        clock.move(hours=1)
+        corner.database.call(silence, corner.street, clock())
+    elif between == "insults":
+        for words in (ABUSE, ABUSE, DANGER):
+            caller.say(words)
+        caller.press("emergency:go-on")
+    if between != "insults":
+        caller.say("hello")
+    caller.press("language:en", "safe-to-write:yes", "country:bg", "consent-save:yes")
+    here = caller.stands
+    assert here is not None
+    assert here.compromised is not None
+    assert here.case != old
+    assert [each for each in eyes.signals(here.case) if "probing" in each["flags"]]
+    told = [content for _, content in eyes.entries(here.case) if content.get("item") == "probing"]
+    assert [content["words"] for content in told] == [""]
+    assert told[0]["at"] >= here.compromised.isoformat(), "to release it they need not go back"
+
+
+def test_a_hold_without_a_case_is_forgotten_after_a_day(corner: Corner, clock: FixedClock) -> None:
+    caller = asked_and_took_all_back(corner)
+    caller.say("leave")
+    clock.move(hours=23)
+    corner.database.call(silence, corner.street, clock())
+    assert caller.stands is not None
+    clock.move(hours=2)
+    corner.database.call(silence, corner.street, clock())
+    assert caller.stands is None

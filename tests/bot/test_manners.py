@@ -194,20 +194,92 @@ def test_whoever_tells_what_others_say_or_do_insults_nobody(words: str) -> None:
     assert manners(words) == frozenset()
 
 
-@pytest.mark.parametrize("name", ["probing-words", "abuse-words"])
+# Each language: who asks after a name, for the house, for who works there.
+ASKS = {
+    "en": ("Did Maria Ivanova from Sofia write to you?", "Is Maria there?", "is Maria with you",
+           "where is the safe house", "have you heard from Maria?"),
+    "bg": ("Мария писала ли ви е?", "Мария ви е писала?", "Мария при вас ли е",
+           "къде е защитеното жилище", "Mariya pri vas li e"),
+    "hu": ("Írt önöknek Mária?", "Mária írt önöknek?", "kereste önöket Mária", "Ott van Mária?",
+           "hol van a védett ház"),
+    "pl": ("Maria do was pisała?", "czy Maria jest u was", "Maria jest u was?",
+           "gdzie jest bezpieczny dom"),
+    "ro": ("V-a scris Maria?", "Maria v-a scris?", "Ti-a scris Maria?", "v-a sunat Maria",
+           "unde este casa sigură"),
+    "uk": ("Марія вам писала?", "вам писала Марія?", "Марія у вас?", "де шелтер"),
+    "ru": ("Мария вам писала?", "вам писала Мария", "Мария у вас?", "gde priyut",
+           "Maria vam pisala?", "где безопасный дом"),
+    "tr": ("Maria size yazdı mı", "Maria sizde mi", "Maria orada mı?", "güvenli ev nerede"),
+    "es": ("¿Les escribió María?", "¿María les ha escrito?", "¿Está María ahí?",
+           "¿dónde está la casa de acogida?"),
+    "ar": ("هل كتبت لكم ماريا؟", "هل اتصلت بكم ماريا", "أين البيت الآمن"),
+    "vi": ("Maria có nhắn cho các bạn không?", "Maria có liên hệ với các bạn không",
+           "nhà an toàn ở đâu"),
+    "fil": ("nandiyan ba si Maria?", "sumulat ba si Maria", "nasaan ang safe house"),
+    "fa": ("ماریا به شما پیام داده؟", "ماریا پیش شماست؟", "خانه امن کجاست"),
+    "fr": ("Maria vous a écrit ?", "Maria vous a-t-elle appelé", "est-ce que Maria est là",
+           "où est la maison d'accueil"),
+}  # fmt: skip
+# Each language: callers who ask about themselves, the place or the team, or tell.
+ASK_NOT = {
+    "en": ("did you get my message?", "where can I sleep?", "is somebody there?", "Is food there?",
+           "she wrote to me", "is it safe there?", "did the police contact you about me?",
+           "Maria wrote to you.", "I wrote to you?", "Is the shelter open?"),
+    "bg": ("получихте ли съобщението ми?", "къде мога да спя?", "има ли някой?", "тя ми писа",
+           "там ли е някой?", "паспортът ми при вас ли е?", "аз ви писах?", "Мария ви е писала."),
+    "hu": ("megkapták az üzenetemet?", "hol aludhatok?", "van ott valaki?", "írt nekem",
+           "ott van valaki?", "Az útlevelem önöknél van?", "én írtam önöknek?"),
+    "pl": ("dostaliście moją wiadomość?", "gdzie mogę spać?", "jest tam ktoś?",
+           "ona do mnie pisała", "ja do was pisałam?", "czy ktoś jest u was?", "Jak jest u was?"),
+    "ro": ("ați primit mesajul meu?", "unde pot dormi?", "e cineva acolo?", "ea mi-a scris",
+           "Cât e la voi?", "v-am scris eu?"),
+    "uk": ("ви отримали моє повідомлення?", "де я можу спати?", "є хтось?", "вона мені писала",
+           "я вам писала?", "Скільки місць у вас?", "Документи у вас?", "Ліжко у вас?"),
+    "ru": ("вы получили моё сообщение?", "где мне спать?", "есть кто-нибудь?", "она мне писала",
+           "я вам писала?", "Сколько стоит у вас?", "Документы у вас?", "Мария вам писала."),
+    "tr": ("mesajımı aldınız mı?", "nerede uyuyabilirim?", "orada kimse var mı?", "o bana yazdı",
+           "Kimse orada mı?", "Pasaportum sizde mi?"),
+    "es": ("¿recibieron mi mensaje?", "¿dónde puedo dormir?", "¿hay alguien ahí?",
+           "ella me escribió", "¿está alguien ahí?", "les escribí yo?"),
+    "ar": ("هل وصلت رسالتي؟", "أين يمكنني النوم؟", "هل يوجد أحد؟", "هي كتبت لي",
+           "هل كتبت لكم من قبل؟"),
+    "vi": ("các bạn nhận được tin nhắn của tôi chưa?", "tôi có thể ngủ ở đâu?", "có ai ở đó không?",
+           "cô ấy nhắn cho tôi", "tôi có nhắn cho các bạn không?"),
+    "fil": ("natanggap niyo ba ang mensahe ko?", "saan ako puwedeng matulog?", "may tao ba diyan?",
+            "sumulat siya sa akin"),
+    "fa": ("پیام من رسید؟", "کجا می‌توانم بخوابم؟", "کسی آنجاست؟", "او به من پیام داد",
+           "پاسپورتم پیش شماست؟"),
+    "fr": ("avez-vous reçu mon message ?", "où puis-je dormir ?", "il y a quelqu'un ?",
+           "elle m'a écrit", "je vous a écrit ?", "est-ce que quelqu'un est là ?"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("locale", all_locales())
+def test_asking_after_a_name_or_the_house_is_heard_in_every_language(locale: str) -> None:
+    assert [words for words in ASKS[locale] if manners(words) != {Flag.PROBING}] == []
+
+
+@pytest.mark.parametrize("locale", all_locales())
+def test_callers_who_ask_for_themselves_are_not_taken_for_them(locale: str) -> None:
+    assert [words for words in ASK_NOT[locale] if manners(words)] == []
+
+
+@pytest.mark.parametrize("name", ["probing-words", "probing-questions", "abuse-words"])
 @pytest.mark.parametrize("locale", all_locales())
 def test_every_phrase_of_the_lists_is_found_and_wakes_nobody(locale: str, name: str) -> None:
     phrases = Texts(locale, "lexicon").text(f"{name}.typed").split(",")
-    wanted = Flag.PROBING if name == "probing-words" else Flag.ABUSE
+    wanted = Flag.ABUSE if name == "abuse-words" else Flag.PROBING
     for phrase in filter(None, map(str.strip, phrases)):
-        said = phrase.replace("…", "Maria").removeprefix("^")
+        said = phrase.replace("…", "Maria").replace("⋯", "moja Maria").removeprefix("^")
+        if name == "probing-questions" and not phrase.startswith("^"):
+            said = f"{said}?"
         assert wanted in manners(said), phrase
         assert Flag.DANGER_WORD not in alarms(said), phrase
 
 
-def test_a_name_in_the_gap_has_three_words_at_most() -> None:
-    assert manners("did Anna Maria Ivanova write to you")
-    assert not manners("did Anna Maria Ivanova Petrova write to you")
+def test_a_name_in_the_gap_has_five_words_at_most() -> None:
+    assert manners("did Maria Ivanova Petrova from Sofia write to you")
+    assert not manners("did Anna Maria Ivanova Petrova from Sofia write to you")
     assert not manners("did write to you")
 
 

@@ -87,6 +87,23 @@ def test_a_no_to_consent_keeps_nothing(corner: Corner, eyes: DeskEyes) -> None:
     assert not caller.stands.held
 
 
+def test_a_no_to_saving_after_danger_says_what_stays(corner: Corner, eyes: DeskEyes) -> None:
+    caller = corner.who()
+    caller.say("he will kill me")
+    caller.press("emergency:go-on", "language:en", "safe-to-write:yes", "country:bg")
+    caller.press("consent-save:no")
+    assert "he will kill me" in {content.get("text") for _, content in eyes.entries()}
+    assert "Nothing was kept" not in caller.sees.text
+    assert "stays with our team" in caller.sees.text
+    assert "112" in caller.sees.text
+    count = len(eyes.entries())
+    caller.say("hello again")
+    assert caller.at == "welcome:language"
+    caller.press("language:en", "safe-to-write:yes", "country:bg", "consent-save:no")
+    assert len(eyes.entries()) == count
+    assert "Nothing was kept" in caller.sees.text, "of what was written now"
+
+
 def test_danger_opens_a_case_at_once_as_told(corner: Corner, eyes: DeskEyes) -> None:
     caller = corner.who()
     caller.say("/start")
@@ -297,6 +314,35 @@ def test_who_has_no_case_is_not_told_that_something_was_saved(corner: Corner, wh
     caller.press(f"withdraw:{what}")
     assert caller.sees.text.startswith("Nothing of yours is kept under this chat now.")
     assert "Saved" not in caller.sees.text
+
+
+@pytest.mark.parametrize(("what", "levels"), [("all", ["L1"]), ("sharing", ["L3", "L4"])])
+@pytest.mark.parametrize("how", ["left", "refused"])
+def test_taking_back_is_filed_also_where_she_has_not_agreed_again(
+    corner: Corner, eyes: DeskEyes, what: str, levels: list[str], how: str
+) -> None:
+    caller = corner.who()
+    if how == "left":
+        caller.on_the_line().say("/leave")
+    else:
+        caller.say("he will kill me")
+        caller.press("emergency:go-on", "language:en", "safe-to-write:yes", "country:bg")
+        caller.press("consent-save:no")
+    case, before = eyes.case, len(eyes.entries())
+    caller.say("withdraw")
+    caller.press(f"withdraw:{what}")
+    assert caller.sees.text.startswith("Saved.")
+    new = eyes.entries()[before:]
+    told = [(each["level"], each["given"]) for kind, each in new if kind is EntryKind.CONSENT]
+    assert told == [(level, False) for level in levels]
+    assert len(new) == len(levels), "and nothing but that"
+    assert eyes.signals()[-1]["refused"] == levels, "the watch wakes the holder"
+    here = caller.stands
+    assert here is not None
+    assert (here.case is None) is (what == "all")
+    linked = corner.database.call(callers.of_case, case)
+    assert (linked is None) is (what == "all")
+    assert not here.held, "it is not filed a second time with what waits"
 
 
 def test_whoever_stopped_with_a_case_finds_the_line_open(corner: Corner, eyes: DeskEyes) -> None:

@@ -118,8 +118,8 @@ SHOWN_BY = {
         "bot/test_disguise.py::test_nothing_that_stands_in_a_list_of_chats_says_what_this_is",
     ],
     "5.4 code words": [
-        "bot/test_safecontact.py::test_the_ok_word_is_told_to_staff_and_is_no_message",
-        "bot/test_safecontact.py::test_the_duress_word_shows_a_recipe_and_from_then_on_nothing_else",
+        "bot/test_code_words_kept.py::test_the_ok_word_is_told_to_staff_and_is_no_message",
+        "bot/test_code_words_kept.py::test_the_duress_word_shows_a_recipe_and_from_then_on_nothing_else",
     ],
     "5.4 safe contact plan": [
         "bot/test_courier_safe_times.py::test_over_a_change_of_clocks_every_letter_goes_out_inside_a_window",
