@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from bot import engine
 from bot.conduct import Conduct
 from bot.engine import Place, Shown, Turn, progress, whom
-from bot.notes import ADULT, void
+from bot.notes import ADULT, unconfirmed, void
 from bot.seats import DRAFT as LASTS
 from bot.turns import DRAFT, REPORT, is_draft
 from bot.wording import understand
@@ -77,18 +77,23 @@ def _decided(outcome: Outcome, incoming: Incoming, before: Conversation, now: da
     if here.place.flow == DRAFT and not engine.ended(here.place):
         return replace(outcome, here=_told(here, now))
     if here.place.flow != REPORT or left is None or not left.known:
-        return replace(outcome, here=replace(here, resumes=None))
+        notes = (*unconfirmed(before, now), *outcome.notes)
+        return replace(outcome, here=replace(here, resumes=None), notes=notes)
     said = understand(incoming, before.place, before.rev)
     if said is None or said.choices != _START_AGAIN:
         return replace(outcome, here=replace(here, place=left, shown=engine.stay(left).shown))
     # Whom they have told about before stays as it is: these answers were looked through.
     here = replace(here, place=replace(here.place, person=left.person), notice=ANEW)
-    return replace(outcome, here=here, notes=(*outcome.notes, *_taken_back(before, left, now)))
+    ticked = tuple(unconfirmed(before, now))
+    left = engine.halved(left) if ticked else left
+    notes = (*ticked, *outcome.notes, *_taken_back(before, left, now))
+    return replace(outcome, here=here, notes=notes)
 
 
 def _taken_back(before: Conversation, left: Place, now: datetime) -> Iterator[Note]:
     profile = before.facts.get("profile", ADULT)
-    for item, _ in left.answers:
+    answered = dict.fromkeys((*left.remembered, *left.half[:1]))  # what was left ticked is filed
+    for item in answered:
         person = whom(replace(left, step=item))
         yield from void(before, Turn(left, (), retracted=(item,), person=person), profile, now)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
+from bot import engine
 from bot.engine import Command, Place
 from bot.flows import FLOWS
 from bot.grammar import SKIP
@@ -132,6 +133,8 @@ def notes_of(
         said: the answer.
         now: aware UTC time.
     """
+    if turn.ticked is not None:
+        yield _ticked(start, profile, turn.ticked, now)
     item = _CONSENT if turn.consents else turn.item
     if _is_of_the_plan(start, turn):  # filed as one plan, and a word as none (bot.safecontact)
         if not turn.flags:
@@ -159,6 +162,19 @@ def void(start: Conversation, turn: Turn, profile: str, now: datetime) -> Iterat
         gone = replace(turn, item=item, answer=(SKIP,), indicators=(), flags=())
         content = {**_answer(start, gone, None, now), "taken_back": True}
         yield Note(EntryKind.ANSWER, content, _signal(item, profile, now, gone))
+
+
+def unconfirmed(here: Conversation, now: datetime) -> Iterator[Note]:
+    """Return what is ticked where somebody stands, or would go on, and was never confirmed."""
+    for place in (here.place, here.resumes):
+        turn = None if place is None else engine.unconfirmed(place)
+        if turn is not None and here.saving:
+            yield _ticked(here, here.facts.get("profile", ADULT), turn, now)
+
+
+def _ticked(here: Conversation, profile: str, turn: Turn, now: datetime) -> Note:
+    signal = _signal(turn.item, profile, now, turn)
+    return Note(EntryKind.ANSWER, _answer(here, turn, "", now), signal)
 
 
 def _is_of_the_plan(start: Conversation, turn: Turn) -> bool:

@@ -215,6 +215,7 @@ def _place_written(place: Place) -> Content:
         "answers": place.answers,
         "of": place.person if place.person > 1 else None,
         "changing": place.changing,
+        "half": place.half,
     }
 
 
@@ -230,6 +231,7 @@ def _place_read(content: dict[str, Any]) -> Place:
         answers=tuple((id_, tuple(chosen)) for id_, chosen in get("answers", ())),
         person=get("of") or 1,
         changing=get("changing", False),
+        half=tuple(get("half", ())),
     )
 
 

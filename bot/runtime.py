@@ -15,7 +15,7 @@ from bot.filing import Filing, genuine
 from bot.homecoming import Homecoming, once
 from bot.invited import recognised
 from bot.messages import Patience
-from bot.notes import apart
+from bot.notes import apart, unconfirmed
 from bot.seats import FETCHING, Seat, Seats
 from bot.speech import Sending, Speech, in_answer_to, knock, letter_binding
 from intake import log
@@ -123,7 +123,7 @@ def silence(tx: Tx, street: Street, now: datetime) -> int:
             continue
         outcome = safecontact.ended_by_silence(seat.here, now)
         if seat.file is not None:
-            filing.filed(seat.file, outcome.notes)
+            filing.filed(seat.file, (*unconfirmed(seat.here, now), *outcome.notes))
         fetching = seat.row is not None and seat.row.channel == FETCHING
         if safecontact.may_nudge(outcome.here) and not fetching:
             outbox.add(tx, caller, knock(street.keys), now)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.engine.said import Command, NotAnAnswer, Place, Said, Shown, Turn
+from bot.engine.ticking import halved, unconfirmed
 from bot.engine.turning import WRITTEN, advance, begin, ended, stay, step_of
 from bot.engine.walking import LONGEST_TRAIL, Progress, progress, reviewable, whom
 
@@ -19,9 +20,11 @@ __all__ = [
     "advance",
     "begin",
     "ended",
+    "halved",
     "progress",
     "reviewable",
     "stay",
     "step_of",
+    "unconfirmed",
     "whom",
 ]
