@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from bot import conduct, engine, invited
+from bot import conduct, engine, invited, onward
 from bot.conduct import Conduct
 from bot.engine import Command, NotAnAnswer, Place, Said, Shown
 from bot.flows import FLOWS
@@ -323,7 +323,7 @@ def _nothing_said(
 
 def moved(start: Conversation, turn: Turn, said: Said, notice: str, now: datetime) -> Outcome:
     """Let a turn of the engine's lead on: where she stands then, and what is filed of it."""
-    turn = conduct.among_the_young(start, turn)
+    turn = onward.led(start, turn, said)
     facts = {**start.facts, **dict(turn.facts)} if turn.facts else start.facts
     consents = dict(turn.consents)
     agreed = consents.get(Level.L1)
