@@ -68,5 +68,9 @@ FLOW = flow(
         HAND_OVER,
         *ENDS,
     ],
-    asides=ASIDES,
+    asides=[
+        # Whoever asked for a person gets one, and is told this before.
+        say("told-first", says="told", then="hand-over"),
+        *ASIDES,
+    ],
 )  # fmt: skip
