@@ -125,6 +125,7 @@ class Step:
             opened the step, such a text has its label as ``$sign``.
         given: the earlier answer it depends on; without it the step is passed over.
         reviews: of a ``review``: the parts whose answers it shows.
+        vital: whoever changes the language has to be told this anew before they answer anything.
     """
 
     id: str
@@ -139,6 +140,7 @@ class Step:
     says: str = ""
     given: Given | None = None
     reviews: tuple[str, ...] = ()
+    vital: bool = False
 
     @property
     def consents(self) -> bool:
@@ -254,11 +256,17 @@ def write(
     return Step(id_, Kind.WRITE, _by_id(id_, choices), then=then, skippable=skippable, quiet=quiet)
 
 
-def say(
-    id_: str, *, then: str = "", quiet: bool = False, says: str = "", given: Given | None = None
+def say(  # noqa: PLR0913  all that can be so of a text
+    id_: str,
+    *,
+    then: str = "",
+    quiet: bool = False,
+    says: str = "",
+    given: Given | None = None,
+    vital: bool = False,
 ) -> Step:
     """A text that asks nothing; the step after it is shown right behind it."""
-    return Step(id_, Kind.SAY, then=then, quiet=quiet, says=says, given=given)
+    return Step(id_, Kind.SAY, then=then, quiet=quiet, says=says, given=given, vital=vital)
 
 
 def review(id_: str, *parts: str, right: Choice) -> Step:

@@ -1,4 +1,4 @@
-"""Where a turn leads beyond its flow, because of what was said before: an age. Pure.
+"""Where a turn leads beyond its flow, because of what was said before: an age, a language. Pure.
 
 Whoever said how old they are is not asked again, and nobody under 14 is asked more than whether
 they are safe; then a person is there for them.
@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from bot import conduct, engine
+from bot import conduct, engine, retold
 from bot.conduct import MINOR, YOUNG
 from bot.engine import Command, Place, Said
 from bot.flows import FLOWS
@@ -41,8 +41,12 @@ def led(start: Conversation, turn: Turn, said: Said) -> Turn:
         said: what was said.
     """
     turn = conduct.among_the_young(start, turn)
-    if start.place.flow not in _OF_WRITERS:
-        return turn
+    if start.place.flow in _OF_WRITERS:
+        turn = _aged(start, turn, said)
+    return retold.anew(start, turn)
+
+
+def _aged(start: Conversation, turn: Turn, said: Said) -> Turn:
     asked = turn.item in _ASKS and turn.answer == (MINOR,)
     if group := age_group(said.words) if asked else age_told(said.words):
         turn = replace(turn, facts=(*turn.facts, (AGE, group)))

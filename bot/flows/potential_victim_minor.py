@@ -23,7 +23,7 @@ FLOW = flow(
     anywhere=ANYWHERE,
     alarms=ALARMS,
     steps=[
-        say("told"),
+        say("told", vital=True),
         ask("safe-now",                                                            # M1
             choice("yes"),
             choice("no", Flag.DANGER_NOW, then="emergency"),

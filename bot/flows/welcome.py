@@ -43,7 +43,7 @@ FLOW = flow(
     steps=[
         ask("language", *LANGUAGES, skippable=False),
 
-        say("robot"),
+        say("robot", vital=True),
         ask("safe-to-write",
             choice("yes"),
             choice("no", then="come-back"),
@@ -55,8 +55,8 @@ FLOW = flow(
             choice("pl", sets={"country": "pl"}),
             choice("other", sets={"country": "other"})),
 
-        say("kept"),
-        say("exceptions"),
+        say("kept", vital=True),
+        say("exceptions", vital=True),
         ask("consent-save",
             choice("yes", Level.L1),
             choice("no", refuses=(Level.L1,), then="nothing-kept"),
