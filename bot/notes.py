@@ -166,7 +166,7 @@ def void(start: Conversation, turn: Turn, profile: str, now: datetime) -> Iterat
 
 def unconfirmed(here: Conversation, now: datetime) -> Iterator[Note]:
     """Return what is ticked where somebody stands, or would go on, and was never confirmed."""
-    for place in (here.place, here.resumes):
+    for place in (here.place, here.resumes, here.draft):
         turn = None if place is None else engine.unconfirmed(place)
         if turn is not None and here.saving:
             yield _ticked(here, here.facts.get("profile", ADULT), turn, now)

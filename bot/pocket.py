@@ -70,6 +70,7 @@ class Conversation:
             again, nothing of the team is said.
         stood: when she last answered something in a report that is not sent yet.
         agreed: when and how she may be written to, and her code words.
+        draft: the question where a report was left for the line, to be gone on with.
     """
 
     place: Place
@@ -98,6 +99,7 @@ class Conversation:
     compromised: datetime | None = None
     stood: datetime | None = None
     agreed: Agreement = NOTHING
+    draft: Place | None = None
 
     @property
     def ok_word(self) -> str:
@@ -167,6 +169,7 @@ def written(here: Conversation) -> Content:
         "compromised": _told(here.compromised),
         "stood": _told(here.stood),
         "agreed": here.agreed.written(),
+        "draft": _place_written(here.draft) if here.draft else None,
     }
     return {name: value for name, value in content.items() if value or name == "contact"}
 
@@ -204,6 +207,7 @@ def read(content: dict[str, Any], rev: int) -> Conversation | None:
         compromised=_moment(get("compromised")),
         stood=_moment(get("stood")),
         agreed=Agreement.read(get("agreed", {})),
+        draft=_place_read(content["draft"]) if "draft" in content else None,
     )
 
 

@@ -35,8 +35,8 @@ RECORDING: Final = "recording"
 LARGEST: Final = 1024 * 1024
 """What Telegram takes as a voice note, in bytes."""
 NOTICES: Final = (
-    "ask-word", "begin-again", "closed", "draft-anew", "invite-known", "invite-unknown",
-    "not-understood", "nothing-linked",
+    "ask-word", "begin-again", "closed", "draft-anew", "draft-kept", "invite-known",
+    "invite-unknown", "not-understood", "nothing-linked",
     "offer-person", "opening-note", "opening-parcel", "opening-recipe", "person-came",
     "person-left", "report-waits", "voice-saved", "word-not-possible",
     *(f"odd-{odd}" for odd in Odd),

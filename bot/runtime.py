@@ -121,13 +121,15 @@ def silence(tx: Tx, street: Street, now: datetime) -> int:
         seat = seats[caller]
         if seat.here is None:
             continue
-        outcome = safecontact.ended_by_silence(seat.here, now)
+        outcome = drafts.forgotten(seat.here, now)
+        outcome = outcome or safecontact.ended_by_silence(seat.here, now)
         if seat.file is not None:
             filing.filed(seat.file, (*unconfirmed(seat.here, now), *outcome.notes))
         fetching = seat.row is not None and seat.row.channel == FETCHING
         if safecontact.may_nudge(outcome.here) and not fetching:
             outbox.add(tx, caller, knock(street.keys), now)
         rested = seat.here.case is not None and turns.is_resting(seat.here)
+        rested = rested and seat.here.draft is None
         ends = outcome.over or rested
         seats[caller] = replace(seat, here=None if ends else outcome.here)
     seats.save()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.engine.said import Command, NotAnAnswer, Place, Said, Shown, Turn
 from bot.engine.ticking import halved, unconfirmed
-from bot.engine.turning import WRITTEN, advance, begin, ended, stay, step_of
+from bot.engine.turning import WRITTEN, advance, begin, ended, left, stay, step_of
 from bot.engine.walking import LONGEST_TRAIL, Progress, progress, reviewable, whom
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "begin",
     "ended",
     "halved",
+    "left",
     "progress",
     "reviewable",
     "stay",

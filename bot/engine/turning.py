@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.engine.said import DONE, Command, NotAnAnswer, Place, Said, Shown, Turn
 from bot.engine.table import ANYWHERE, WORDS, led
-from bot.engine.ticking import adds, leaving
+from bot.engine.ticking import adds, halved, leaving
 from bot.engine.walking import (
     LONGEST_TRAIL,
     land,
@@ -20,7 +20,7 @@ from bot.engine.walking import (
     whom,
 )
 from bot.flows import FLOWS
-from bot.grammar import SKIP, Choice, Kind
+from bot.grammar import RETURN, SKIP, Choice, Kind
 
 if TYPE_CHECKING:
     from bot.grammar import Flow, Step
@@ -42,6 +42,14 @@ def begin(flow: str, *, silent: bool = False) -> Turn:
 def stay(place: Place) -> Turn:
     """Ask the same question again."""
     return Turn(at=place, shown=(Shown(place.flow, place.step),))
+
+
+def left(place: Place) -> Place:
+    """Return the question that somebody leaves, as it is asked again: asides are over by then."""
+    at = halved(place)
+    while at.step in FLOWS[at.flow].asides:
+        at = land(at, RETURN).at
+    return at
 
 
 def ended(place: Place) -> bool:

@@ -168,6 +168,7 @@ change-line = Change { $number }
 invite-known = Thank you. Your organisation is known here.
 invite-unknown = This code is not known here. The report goes on all the same.
 report-waits = Your report is where you left it. What you answered is kept for 72 hours.
+draft-kept = Your report is not finished. To go on with it, write "My report" within 72 hours.
 report-read = A person of our team has read your report.
 report-accepted = There is news about your report: another organisation now helps. We cannot say more here. Thank you.
 draft-anew = We begin again. What you had answered is marked as taken back. A person you had already looked through stays.

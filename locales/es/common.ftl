@@ -202,6 +202,7 @@ change-line = Cambiar { $number }
 invite-known = Gracias. Aquí se conoce su organización.
 invite-unknown = Este código no se conoce aquí. El aviso sigue adelante de todos modos.
 report-waits = Su aviso está donde lo dejó. Sus respuestas se guardan 72 horas.
+draft-kept = Su aviso no está terminado. Para seguir, escriba «Mi aviso» en las próximas 72 horas.
 report-read = Una persona de nuestro equipo ha leído su aviso.
 report-accepted = Hay noticias sobre su aviso: otra organización ya ayuda. Aquí no podemos decir más. Gracias.
 draft-anew = Empezamos de nuevo. Sus respuestas quedan marcadas como retiradas. La persona cuyas respuestas ya revisó se queda.

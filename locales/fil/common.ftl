@@ -200,6 +200,7 @@ change-line = Baguhin ang { $number }
 invite-known = Salamat po. Kilala dito ang organisasyon niyo.
 invite-unknown = Hindi kilala dito ang code na ito. Tuloy pa rin po ang ulat.
 report-waits = Nandito pa po ang ulat niyo kung saan niyo iniwan. Itinatago ang mga sagot niyo nang 72 oras.
+draft-kept = Hindi pa po tapos ang ulat niyo. Para magpatuloy, isulat po ang "Ang ulat ko" sa loob ng 72 oras.
 report-read = Nabasa na po ng isang tao sa team namin ang ulat niyo.
 report-accepted = May balita po tungkol sa ulat niyo: may ibang organisasyon nang tumutulong. Wala na po kaming masasabi pa dito. Salamat po.
 draft-anew = Magsisimula po tayo ulit. Minarkahan bilang binawi ang mga naisagot niyo. Mananatili ang taong natingnan niyo na ang mga sagot.

@@ -203,6 +203,7 @@ change-line = Changer { $number }
 invite-known = Merci. Votre organisation est connue ici.
 invite-unknown = Ce code n'est pas connu ici. Le signalement continue quand même.
 report-waits = Votre signalement est resté là où vous l'avez laissé. Vos réponses sont gardées 72 heures.
+draft-kept = Votre signalement n'est pas terminé. Pour continuer, écrivez « Mon signalement » dans les 72 heures.
 report-read = Une personne de notre équipe a lu votre signalement.
 report-accepted = Il y a du nouveau sur votre signalement : une autre organisation aide maintenant. Nous ne pouvons pas en dire plus ici. Merci.
 draft-anew = On recommence. Vos réponses sont marquées comme retirées. Une personne dont vous aviez déjà relu les réponses reste.

@@ -200,6 +200,7 @@ change-line = Módosítás: { $number }
 invite-known = Köszönjük. A szervezetét itt ismerjük.
 invite-unknown = Ezt a kódot itt nem ismerjük. A bejelentés enélkül is folytatható.
 report-waits = A bejelentése ott vár, ahol abbahagyta. A válaszait 72 óráig őrizzük.
+draft-kept = A bejelentése nincs befejezve. Ha folytatná, írja be 72 órán belül: „A bejelentésem”.
 report-read = A bejelentését elolvasta egy ember a csapatunkból.
 report-accepted = Hír a bejelentéséről: most már egy másik szervezet segít. Itt többet nem mondhatunk. Köszönjük.
 draft-anew = Elölről kezdjük. Az eddigi válaszait visszavontnak jelöltük. Akinek a válaszait már átnézte, az megmarad.

@@ -168,6 +168,7 @@ change-line = Zmień { $number }
 invite-known = Dziękujemy. Ta organizacja jest tu znana.
 invite-unknown = Ten kod nie jest tu znany. Zgłoszenie można pisać dalej bez niego.
 report-waits = Zgłoszenie czeka w tym samym miejscu. Odpowiedzi przechowujemy 72 godziny.
+draft-kept = Zgłoszenie nie jest dokończone. Aby je kontynuować, w ciągu 72 godzin trzeba napisać „Moje zgłoszenie”.
 report-read = Zgłoszenie przeczytał człowiek z naszego zespołu.
 report-accepted = Jest wiadomość o zgłoszeniu: teraz pomaga inna organizacja. Więcej nie możemy tu powiedzieć. Dziękujemy.
 draft-anew = Zaczynamy od początku. Dotychczasowe odpowiedzi są oznaczone jako wycofane. Osoba, której odpowiedzi są już sprawdzone, zostaje.

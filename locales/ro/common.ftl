@@ -200,6 +200,7 @@ change-line = Schimb { $number }
 invite-known = Mulțumim. Organizația este cunoscută aici.
 invite-unknown = Acest cod nu este cunoscut aici. Sesizarea merge mai departe și fără el.
 report-waits = Sesizarea este acolo unde ați lăsat-o. Răspunsurile se păstrează 72 de ore.
+draft-kept = Sesizarea nu este terminată. Ca să continuați, scrieți „Sesizarea mea” în 72 de ore.
 report-read = O persoană din echipa noastră a citit sesizarea dumneavoastră.
 report-accepted = Avem o veste despre sesizarea dumneavoastră: acum ajută altă organizație. Nu putem spune mai mult aici. Mulțumim.
 draft-anew = Începem din nou. Răspunsurile de până acum sunt marcate ca retrase. Persoana ale cărei răspunsuri le-ați verificat deja rămâne.

@@ -200,6 +200,7 @@ change-line = Değiştir: { $number }
 invite-known = Teşekkürler. Kurumunuz burada tanınıyor.
 invite-unknown = Bu kod burada bilinmiyor. Bildirim onsuz da sürüyor.
 report-waits = Bildiriminiz bıraktığınız yerde. Cevaplarınız 72 saat saklanır.
+draft-kept = Bildiriminiz bitmedi. Devam etmek için 72 saat içinde “Bildirimim” yazın.
 report-read = Ekibimizden bir insan bildiriminizi okudu.
 report-accepted = Bildiriminizle ilgili bir haber var: artık başka bir kurum yardım ediyor. Burada daha fazlasını söyleyemeyiz. Teşekkürler.
 draft-anew = Baştan başlıyoruz. Önceki cevaplarınız geri alınmış olarak işaretlendi. Cevaplarını gözden geçirdiğiniz kişi kalır.

@@ -224,6 +224,7 @@ change-line = Sửa { $number }
 invite-known = Cảm ơn bạn. Ở đây biết tổ chức của bạn.
 invite-unknown = Ở đây không biết mã này. Tin báo vẫn tiếp tục.
 report-waits = Tin báo của bạn vẫn ở chỗ bạn dừng. Câu trả lời được giữ 72 giờ.
+draft-kept = Tin báo của bạn chưa xong. Để tiếp tục, hãy viết “Tin báo của tôi” trong vòng 72 giờ.
 report-read = Một người trong nhóm hỗ trợ đã đọc tin báo của bạn.
 report-accepted = Có tin về tin báo của bạn: một tổ chức khác đang giúp. Chúng tôi không thể nói thêm ở đây. Cảm ơn bạn.
 draft-anew = Chúng ta bắt đầu lại. Những câu đã trả lời được đánh dấu là đã rút lại. Người mà bạn đã xem lại các câu trả lời thì vẫn giữ.
