@@ -17,7 +17,7 @@ from bot.invited import recognised
 from bot.messages import Patience
 from bot.notes import apart, unconfirmed
 from bot.seats import FETCHING, Seat, Seats
-from bot.speech import Sending, Speech, in_answer_to, knock, letter_binding
+from bot.speech import Sending, Speech, facts_of, in_answer_to, knock, letter_binding
 from intake import log
 from intake.case import NO_CASE, RecordId
 from intake.db import DatabaseDown, NotAllowed, RowRefused, StatementWrong
@@ -346,6 +346,6 @@ def apology(incoming: Incoming, here: Conversation | None, offered: tuple[str, .
         notice=_NOT_SAVED,
         locale=here.locale if here else locale,
         channel=incoming.channel,
-        facts=here.facts if here else {},
+        facts=facts_of(here) if here else {},
         urgent=True,
     )
