@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 ADULT: Final = "adult"
 WELCOME: Final = "welcome"
 OPEN_LINE: Final = "open_line"
+ADVICE: Final = "consultation"
 ASKING: Final = Place("referral_consent", "ask")
 SAFE_CONTACT: Final = "safe_contact"
 _UNFILED: Final = frozenset(
@@ -71,6 +72,16 @@ class Note:
         """Return what ``kept`` wrote."""
         held: dict[str, Any] = kept
         return Note(EntryKind(held["kind"]), held["content"], held["signal"])
+
+
+def keeps(here: Conversation) -> bool:
+    """Say whether what is written beside the questions is filed.
+
+    Not where only advice is given: there we say that nothing of any person is kept. Words of danger
+    are, as everywhere.
+    """
+    advised = here.place.flow == ADVICE and here.place.step in FLOWS[ADVICE].main
+    return here.saving and not advised
 
 
 def ending(disposition: Disposition, now: datetime, signal: Content | None = None) -> Note:

@@ -39,7 +39,7 @@ NOTICES: Final = (
     "invite-unknown", "not-understood", "nothing-linked",
     "offer-person", "opening-note", "opening-parcel", "opening-recipe", "person-came",
     "person-left", "report-waits", "voice-saved", "word-not-possible",
-    *(f"odd-{odd}" for odd in Odd),
+    "odd-voice-advice", *(f"odd-{odd}" for odd in Odd),
 )  # fmt: skip
 """What may be said before a question."""
 _NAME: Final = re.compile(r"[0-9a-f]{24}")

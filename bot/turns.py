@@ -9,7 +9,7 @@ from bot import conduct, engine, invited, onward
 from bot.conduct import Conduct
 from bot.engine import Command, NotAnAnswer, Place, Said, Shown
 from bot.flows import FLOWS
-from bot.notes import ADULT, ASKING, OPEN_LINE, WELCOME, Note, ending, loose, notes_of
+from bot.notes import ADULT, ASKING, OPEN_LINE, WELCOME, Note, ending, keeps, loose, notes_of
 from bot.pocket import Conversation
 from bot.wording import understand
 from intake.case import Disposition, Level
@@ -27,7 +27,6 @@ MOST_HELD: Final = 40
 DANGER: Final = frozenset({Flag.DANGER_NOW, Flag.DANGER_WORD, Flag.SUICIDE_NOW, Flag.SUICIDE_WORD})
 """What opens a case without consent, as told in advance (ADR 0013)."""
 CONSENT: Final = "consent-save"
-ADVICE: Final = "consultation"
 REPORT: Final = "frontline_reporter"
 DRAFT: Final = "draft"
 OFFER: Final = "code-offer"
@@ -168,16 +167,6 @@ def is_resting(here: Conversation) -> bool:
     """
     on_the_line = here.place.flow in {OPEN_LINE, ASKING.flow} and not here.args
     return here.left or on_the_line or engine.ended(here.place)
-
-
-def keeps(here: Conversation) -> bool:
-    """Say whether what is written beside the questions is filed.
-
-    Not where only advice is given: there we say that nothing of any person is kept. Words of danger
-    are, as everywhere.
-    """
-    advised = here.place.flow == ADVICE and here.place.step in FLOWS[ADVICE].main
-    return here.saving and not advised
 
 
 def is_draft(here: Conversation) -> bool:

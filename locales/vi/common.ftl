@@ -201,6 +201,8 @@ odd-voice =
         [minor] Tôi đã không giữ lại tin nhắn thoại: khi em chưa đồng ý, tôi không giữ gì. Hãy bấm một nút hoặc viết “người thật”.
        *[adult] Tôi đã không giữ lại tin nhắn thoại: khi bạn chưa đồng ý, tôi không giữ gì. Hãy bấm một nút hoặc viết “người thật”.
     }
+odd-voice-advice = Tôi không lưu tin nhắn thoại: khi tư vấn ở đây, không có gì về ai được lưu. Để gặp nhóm, hãy viết “người”.
+odd-reply = Điều bạn viết được chuyển đến nhóm, như câu trả lời cho tin nhắn của họ. Đây là câu hỏi, một lần nữa:
 odd-voice-long = Tin nhắn thoại này quá dài và tôi đã không giữ lại. Hãy gửi thành từng đoạn ngắn hơn, mỗi đoạn nhiều nhất mười phút.
 voice-saved =
     { $profile ->
