@@ -70,6 +70,7 @@ class Conversation:
             again, nothing of the team is said.
         stood: when she last answered something in a report that is not sent yet.
         agreed: when and how she may be written to, and her code words.
+        addressed: the team has written since a report asked for words.
         draft: the question where a report was left for the line, to be gone on with.
     """
 
@@ -99,6 +100,7 @@ class Conversation:
     compromised: datetime | None = None
     stood: datetime | None = None
     agreed: Agreement = NOTHING
+    addressed: bool = False
     draft: Place | None = None
 
     @property
@@ -169,6 +171,7 @@ def written(here: Conversation) -> Content:
         "compromised": _told(here.compromised),
         "stood": _told(here.stood),
         "agreed": here.agreed.written(),
+        "addressed": here.addressed,
         "draft": _place_written(here.draft) if here.draft else None,
     }
     return {name: value for name, value in content.items() if value or name == "contact"}
@@ -207,6 +210,7 @@ def read(content: dict[str, Any], rev: int) -> Conversation | None:
         compromised=_moment(get("compromised")),
         stood=_moment(get("stood")),
         agreed=Agreement.read(get("agreed", {})),
+        addressed=get("addressed", False),
         draft=_place_read(content["draft"]) if "draft" in content else None,
     )
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from secrets import token_bytes
 from typing import TYPE_CHECKING, Final
 
-from bot import conduct, drafts, safecontact, turns, voices
+from bot import conduct, drafts, replies, safecontact, turns, voices
 from bot.conduct import Conduct
 from bot.filing import Filing, genuine
 from bot.homecoming import Homecoming, once
@@ -207,11 +207,12 @@ class _Room:
         return home
 
     def _turned(self, incoming: Incoming, seat: Seat) -> Seat:
-        incoming = recognised(seat.here, incoming, self.street.invited)
+        incoming = replies.told(seat.here, recognised(seat.here, incoming, self.street.invited))
         outcome = safecontact.take(seat.here, incoming, self.street, self.now)
         outcome, voice = voices.heard(outcome, incoming, self.now)
         outcome = self._home.after(outcome, incoming, seat.here)
         outcome = drafts.after(outcome, incoming, seat.here, self.now)
+        outcome = replies.after(outcome, incoming, seat.here)
         file, here = self._filed(outcome, incoming, seat.file)
         if here.case is not None and safecontact.releases(seat.here, here):
             outbox.release(self.tx, here.case, self.now)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from bot import conduct, drafts
+from bot import conduct, drafts, replies
 from bot.agreement import NOTHING, Mark
 from bot.courier.holding import REPORT_NEWS, UNSEEN, Fate, Verdict, is_words, verdict
 from bot.engine import Place, Shown
@@ -233,6 +233,8 @@ def _moved(row: OutboxRow, here: Conversation, content: Content) -> Conversation
             moved = replace(moved, agreed=here.agreed.marked(Mark.NUDGED))
         case _ if key.startswith(REPORT_NEWS):  # kept for when its reporter asks
             moved = replace(moved, facts={**here.facts, "report": key.removeprefix(REPORT_NEWS)})
+        case kind if is_words(kind, content) and replies.waits_for_words(here):
+            moved = replace(moved, addressed=True)
         case _:
             moved = here
     return moved
