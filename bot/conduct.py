@@ -21,7 +21,7 @@ from bot.engine import Command, Place
 from bot.flows import FLOWS
 from bot.grammar import SKIP
 from bot.messages import Odd
-from bot.notes import ADULT, OPEN_LINE, WELCOME, apart, going_on, sign
+from bot.notes import ADULT, OPEN_LINE, WELCOME, apart, going_on, keeps, sign
 from bot.pocket import Conversation
 from bot.wording import manners, understand
 from intake.indicators import Flag
@@ -216,8 +216,8 @@ def safe_again(here: Conversation, until: str) -> Conversation:
 
 
 def told_of(flag: Flag, words: str, here: Conversation, now: datetime) -> tuple[Note, ...]:
-    """Return the notes of a sign about whoever writes. Words only where saving was agreed to."""
-    first, *rest = apart(words) if here.saving else ("",)
+    """Return the notes of a sign about whoever writes. Words only where they are kept."""
+    first, *rest = apart(words) if keeps(here) else ("",)
     return (sign(flag, first, here, now), *going_on(rest, here, now))
 
 

@@ -80,6 +80,8 @@ def _ways(flow: Flow, step: Step) -> dict[str, list[str]]:
         dest = one.then or (flow.paths[one.along][0] if one.along else ordinary)
         if dest not in {ordinary, RETURN}:
             ways.setdefault(dest, []).append(one.id)
+        for _, elsewhere in one.on:
+            ways.setdefault(elsewhere, []).append(one.id)
     if ordinary != RETURN:
         ways[ordinary] = []
     return ways
@@ -125,7 +127,9 @@ def _step(flow: Flow, step: Step) -> Iterator[str]:
         key = f"{step.id}.{one.id}"
         key = one.says or key
         label = texts.text(key) if texts.has(key) else own_name(one.id)
-        yield f"- `{one.id}` {label}{_signs(one)}{', ' + _to(one.then) if one.then else ''}"
+        elsewhere = "".join(f", {_to(dest)} (`{path}`)" for path, dest in one.on)
+        ordinary = f", {_to(one.then)}" if one.then else ""
+        yield f"- `{one.id}` {label}{_signs(one)}{ordinary}{elsewhere}"
     if step.choices:
         yield ""
 

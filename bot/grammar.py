@@ -83,6 +83,7 @@ class Choice:
         alone: in ``ask_all``: cannot be picked together with others and answers at once.
         says: the key of its label, where several steps share one; "" means ``step.id``.
         anew: from here on another person is spoken of: what was remembered is put away.
+        on: the step it leads to on a named path, where that is another one; path and step.
     """
 
     id: str
@@ -96,6 +97,7 @@ class Choice:
     alone: bool = False
     says: str = ""
     anew: bool = False
+    on: tuple[tuple[str, str], ...] = ()
 
     @property
     def consents(self) -> tuple[tuple[Level, bool], ...]:
@@ -119,10 +121,11 @@ class Step:
         disposition: how the contact ended here (``end``, and ``enter`` where one contact ends).
         enters: the flow an ``enter`` leads to.
         first: the step it leads to there; "" means its first one.
-        says: the key of its text, where several steps share one; "" means its id. Such a text has
-            the label of the answer that opened the step as ``$sign``.
+        says: the key of its text, where several steps share one; "" means its id. Where an answer
+            opened the step, such a text has its label as ``$sign``.
         given: the earlier answer it depends on; without it the step is passed over.
         reviews: of a ``review``: the parts whose answers it shows.
+        vital: whoever changes the language has to be told this anew before they answer anything.
     """
 
     id: str
@@ -137,6 +140,7 @@ class Step:
     says: str = ""
     given: Given | None = None
     reviews: tuple[str, ...] = ()
+    vital: bool = False
 
     @property
     def consents(self) -> bool:
@@ -196,6 +200,7 @@ def choice(  # noqa: PLR0913  the whole vocabulary of an answer
     alone: bool = False,
     says: str = "",
     anew: bool = False,
+    on: Mapping[str, str] | None = None,
 ) -> Choice:
     """An answer. ``signs`` are what it points to: indicators, flags, and consents it gives."""
     if id_ == SKIP:
@@ -212,6 +217,7 @@ def choice(  # noqa: PLR0913  the whole vocabulary of an answer
         alone=alone,
         says=says,
         anew=anew,
+        on=tuple((on or {}).items()),
     )
 
 
@@ -250,9 +256,17 @@ def write(
     return Step(id_, Kind.WRITE, _by_id(id_, choices), then=then, skippable=skippable, quiet=quiet)
 
 
-def say(id_: str, *, then: str = "", quiet: bool = False, given: Given | None = None) -> Step:
+def say(  # noqa: PLR0913  all that can be so of a text
+    id_: str,
+    *,
+    then: str = "",
+    quiet: bool = False,
+    says: str = "",
+    given: Given | None = None,
+    vital: bool = False,
+) -> Step:
     """A text that asks nothing; the step after it is shown right behind it."""
-    return Step(id_, Kind.SAY, then=then, quiet=quiet, given=given)
+    return Step(id_, Kind.SAY, then=then, quiet=quiet, says=says, given=given, vital=vital)
 
 
 def review(id_: str, *parts: str, right: Choice) -> Step:

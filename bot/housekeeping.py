@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.runtime import silence
 from bot.seats import LANE
+from bot.speech import CHILD
 from intake import log
 from intake.db import DatabaseDown
 from intake.numbers import Audience, shown
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 _EVERY: Final = timedelta(minutes=1)
 _HOUR: Final = timedelta(hours=1)
-_CHILD: Final = "minor"
+_MINOR: Final = "minor"
 
 
 class Numbers:
@@ -39,8 +40,9 @@ class Numbers:
         self._known: dict[tuple[str, Audience], Sequence[Number]] = {}
 
     def __call__(self, facts: Mapping[str, str]) -> Sequence[Number]:
-        """Return what somebody is shown: 112 first, then by ``country`` and ``profile``."""
-        audience = Audience.CHILD if facts.get("profile") == _CHILD else Audience.PUBLIC
+        """Return what somebody is shown: 112 first, then by ``country``, and for a child seen."""
+        is_child = facts.get("profile") == _MINOR or bool(facts.get(CHILD))
+        audience = Audience.CHILD if is_child else Audience.PUBLIC
         key = facts.get("country", ""), audience
         found = self._known.get(key)
         if found is None:

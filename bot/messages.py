@@ -39,7 +39,10 @@ def clean(words: str) -> str:
 
 
 class Odd(StrEnum):
-    """What arrived instead of words or a button. Each has its own reply; nothing of it is kept."""
+    """What arrived instead of words or a button. Each has its own reply; nothing of it is kept.
+
+    ``REPLY`` is words to the team where a question waits for others: these are kept (bot.replies).
+    """
 
     STICKER = "sticker"
     PICTURE = "picture"
@@ -50,6 +53,7 @@ class Odd(StrEnum):
     CONTACT = "contact"
     EDITED = "edited"
     OTHER = "other"
+    REPLY = "reply"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
+from bot import engine
 from bot.engine import Command, Place
 from bot.flows import FLOWS
 from bot.grammar import SKIP
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 ADULT: Final = "adult"
 WELCOME: Final = "welcome"
 OPEN_LINE: Final = "open_line"
+ADVICE: Final = "consultation"
 ASKING: Final = Place("referral_consent", "ask")
 SAFE_CONTACT: Final = "safe_contact"
 _UNFILED: Final = frozenset(
@@ -70,6 +72,16 @@ class Note:
         """Return what ``kept`` wrote."""
         held: dict[str, Any] = kept
         return Note(EntryKind(held["kind"]), held["content"], held["signal"])
+
+
+def keeps(here: Conversation) -> bool:
+    """Say whether what is written beside the questions is filed.
+
+    Not where only advice is given: there we say that nothing of any person is kept. Words of danger
+    are, as everywhere.
+    """
+    advised = here.place.flow == ADVICE and here.place.step in FLOWS[ADVICE].main
+    return here.saving and not advised
 
 
 def ending(disposition: Disposition, now: datetime, signal: Content | None = None) -> Note:
@@ -132,6 +144,8 @@ def notes_of(
         said: the answer.
         now: aware UTC time.
     """
+    if turn.ticked is not None:
+        yield _ticked(start, profile, turn.ticked, now)
     item = _CONSENT if turn.consents else turn.item
     if _is_of_the_plan(start, turn):  # filed as one plan, and a word as none (bot.safecontact)
         if not turn.flags:
@@ -159,6 +173,19 @@ def void(start: Conversation, turn: Turn, profile: str, now: datetime) -> Iterat
         gone = replace(turn, item=item, answer=(SKIP,), indicators=(), flags=())
         content = {**_answer(start, gone, None, now), "taken_back": True}
         yield Note(EntryKind.ANSWER, content, _signal(item, profile, now, gone))
+
+
+def unconfirmed(here: Conversation, now: datetime) -> Iterator[Note]:
+    """Return what is ticked where somebody stands, or would go on, and was never confirmed."""
+    for place in (here.place, here.resumes, here.draft):
+        turn = None if place is None else engine.unconfirmed(place)
+        if turn is not None and here.saving:
+            yield _ticked(here, here.facts.get("profile", ADULT), turn, now)
+
+
+def _ticked(here: Conversation, profile: str, turn: Turn, now: datetime) -> Note:
+    signal = _signal(turn.item, profile, now, turn)
+    return Note(EntryKind.ANSWER, _answer(here, turn, "", now), signal)
 
 
 def _is_of_the_plan(start: Conversation, turn: Turn) -> bool:

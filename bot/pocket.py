@@ -72,6 +72,8 @@ class Conversation:
         agreed: when and how she may be written to, and her code words.
         door: what a code led to, while the word is asked for without which nothing of it is shown;
             see ``returning.Found.written``.
+        addressed: the team has written since a report asked for words.
+        draft: the question where a report was left for the line, to be gone on with.
     """
 
     place: Place
@@ -101,6 +103,8 @@ class Conversation:
     stood: datetime | None = None
     agreed: Agreement = NOTHING
     door: Content | None = field(default=None, repr=False)
+    addressed: bool = False
+    draft: Place | None = None
 
     @property
     def ok_word(self) -> str:
@@ -171,6 +175,8 @@ def written(here: Conversation) -> Content:
         "stood": _told(here.stood),
         "agreed": here.agreed.written(),
         "door": here.door,
+        "addressed": here.addressed,
+        "draft": _place_written(here.draft) if here.draft else None,
     }
     return {name: value for name, value in content.items() if value or name == "contact"}
 
@@ -209,6 +215,8 @@ def read(content: dict[str, Any], rev: int) -> Conversation | None:
         stood=_moment(get("stood")),
         agreed=Agreement.read(get("agreed", {})),
         door=get("door"),
+        addressed=get("addressed", False),
+        draft=_place_read(content["draft"]) if "draft" in content else None,
     )
 
 
@@ -220,6 +228,7 @@ def _place_written(place: Place) -> Content:
         "answers": place.answers,
         "of": place.person if place.person > 1 else None,
         "changing": place.changing,
+        "half": place.half,
     }
 
 
@@ -235,6 +244,7 @@ def _place_read(content: dict[str, Any]) -> Place:
         answers=tuple((id_, tuple(chosen)) for id_, chosen in get("answers", ())),
         person=get("of") or 1,
         changing=get("changing", False),
+        half=tuple(get("half", ())),
     )
 
 

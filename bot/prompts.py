@@ -35,11 +35,11 @@ RECORDING: Final = "recording"
 LARGEST: Final = 1024 * 1024
 """What Telegram takes as a voice note, in bytes."""
 NOTICES: Final = (
-    "ask-word", "begin-again", "closed", "draft-anew", "invite-known", "invite-unknown",
-    "not-understood", "nothing-linked", "nothing-more-kept",
+    "ask-word", "begin-again", "closed", "draft-anew", "draft-kept", "invite-known",
+    "invite-unknown", "not-understood", "nothing-linked", "nothing-more-kept",
     "offer-person", "opening-note", "opening-parcel", "opening-recipe", "person-came",
     "person-left", "report-waits", "voice-saved", "word-not-possible",
-    *(f"odd-{odd}" for odd in Odd),
+    "odd-voice-advice", *(f"odd-{odd}" for odd in Odd),
 )  # fmt: skip
 """What may be said before a question."""
 _NAME: Final = re.compile(r"[0-9a-f]{24}")

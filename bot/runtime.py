@@ -9,15 +9,15 @@ from dataclasses import dataclass, replace
 from secrets import token_bytes
 from typing import TYPE_CHECKING, Final
 
-from bot import conduct, drafts, safecontact, turns, voices
+from bot import conduct, drafts, replies, safecontact, turns, voices
 from bot.conduct import Conduct
 from bot.filing import Filing, genuine
 from bot.homecoming import Homecoming, once
 from bot.invited import recognised
 from bot.messages import Patience
-from bot.notes import apart
+from bot.notes import apart, unconfirmed
 from bot.seats import FETCHING, Seat, Seats
-from bot.speech import Sending, Speech, in_answer_to, knock, letter_binding
+from bot.speech import Sending, Speech, facts_of, in_answer_to, knock, letter_binding
 from intake import log
 from intake.case import NO_CASE, RecordId
 from intake.db import DatabaseDown, NotAllowed, RowRefused, StatementWrong
@@ -121,13 +121,15 @@ def silence(tx: Tx, street: Street, now: datetime) -> int:
         seat = seats[caller]
         if seat.here is None:
             continue
-        outcome = safecontact.ended_by_silence(seat.here, now)
+        outcome = drafts.forgotten(seat.here, now)
+        outcome = outcome or safecontact.ended_by_silence(seat.here, now)
         if seat.file is not None:
-            filing.filed(seat.file, outcome.notes)
+            filing.filed(seat.file, (*unconfirmed(seat.here, now), *outcome.notes))
         fetching = seat.row is not None and seat.row.channel == FETCHING
         if safecontact.may_nudge(outcome.here) and not fetching:
             outbox.add(tx, caller, knock(street.keys), now)
         rested = seat.here.case is not None and turns.is_resting(seat.here)
+        rested = rested and seat.here.draft is None
         ends = outcome.over or rested
         seats[caller] = replace(seat, here=None if ends else outcome.here)
     seats.save()
@@ -207,10 +209,12 @@ class _Room:
     def _turned(self, incoming: Incoming, seat: Seat) -> Seat:
         incoming = recognised(seat.here, incoming, self.street.invited)
         before = drafts.found_again(seat.here, incoming, self.now)
+        incoming = replies.told(before, incoming)
         outcome = safecontact.take(before, incoming, self.street, self.now)
         outcome, voice = voices.heard(outcome, incoming, self.now)
         outcome = self._home.after(outcome, incoming, before)
         outcome = drafts.after(outcome, incoming, before, self.now)
+        outcome = replies.after(outcome, incoming, before)
         file, here = self._filed(outcome, incoming, seat.file)
         if here.case is not None and safecontact.releases(seat.here, here):
             outbox.release(self.tx, here.case, self.now)
@@ -346,6 +350,6 @@ def apology(incoming: Incoming, here: Conversation | None, offered: tuple[str, .
         notice=_NOT_SAVED,
         locale=here.locale if here else locale,
         channel=incoming.channel,
-        facts=here.facts if here else {},
+        facts=facts_of(here) if here else {},
         urgent=True,
     )

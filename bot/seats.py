@@ -143,16 +143,24 @@ class Seats:
         return Seat(row, here, self._file_of(here, row))
 
     def _lasts(self, here: Conversation, row: CallerRow | None) -> timedelta:
-        if turns.is_draft(here):
-            asked = here.stood if here.place.flow == turns.DRAFT else None
-            # To be asked what is to become of it does not make it wait longer than was said.
-            return DRAFT if asked is None else max(self._street.idle, asked + DRAFT - self._now)
+        if (waits := self._draft_lasts(here)) is not None:
+            return waits
         remembered = conduct.lasts(here, self._now)
         if remembered is not None:
             return remembered
         if here.case is None or not turns.is_resting(here):
             return self._street.idle
         return REST_OF_A_VISIT if row is not None and row.channel == FETCHING else REST
+
+    def _draft_lasts(self, here: Conversation) -> timedelta | None:
+        """Return for how long a report still waits; ``None``: there is none."""
+        if turns.is_draft(here):
+            asked = here.stood if here.place.flow == turns.DRAFT else None
+            # To be asked what is to become of it does not make it wait longer than was said.
+            return DRAFT if asked is None else max(self._street.idle, asked + DRAFT - self._now)
+        if here.draft is not None and here.stood is not None and turns.is_resting(here):
+            return max(timedelta(0), here.stood + DRAFT - self._now)
+        return None
 
     def _opened(self, row: ConversationRow, line: CallerRow | None) -> Conversation | None:
         """Open a conversation; ``None`` when it is lost, or over because its case is gone."""

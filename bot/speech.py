@@ -28,13 +28,15 @@ if TYPE_CHECKING:
     from intake.keys import Sealed, StreetKeys
     from intake.sealing import Content
 
+CHILD: Final = "child"
+"""The fact that something said was a sign of a child, whatever the questions are."""
 _ABOUT_REPORTS: Final = frozenset({"receipt", "so-far", "status"})
 _RECEIVED: Final = "received"
 _OTHER: Final = "other"
 
 
 class NumbersFor(Protocol):
-    """Says which numbers a caller may be shown, 112 first: by ``country`` and ``profile``."""
+    """Says which numbers a caller may be shown, 112 first, by the facts of a speech."""
 
     def __call__(self, facts: Mapping[str, str]) -> Sequence[Number]: ...  # noqa: D102  said in the class
 
@@ -49,7 +51,7 @@ class Speech:
         locale: in which language.
         channel: where.
         rev: the state of the conversation its buttons belong to.
-        facts: ``country``, ``profile``, ``time``.
+        facts: ``country``, ``profile``, ``time``; ``child`` where one was seen.
         picked: what is ticked.
         answers: what a review shows; step and choices.
         person: of a report about several people, which one is spoken of.
@@ -159,7 +161,7 @@ def of_conversation(
         locale=here.locale,
         channel=channel,
         rev=here.rev,
-        facts=here.facts,
+        facts=facts_of(here),
         picked=here.place.picked,
         ask=here.ask,
         pressed=pressed,
@@ -177,6 +179,11 @@ def in_answer_to(here: Conversation, incoming: Incoming, *, heard: bool = False)
     pressed, typed = (message, None) if incoming.pressed is not None else (None, message)
     said = of_conversation(here, incoming.channel, pressed=pressed, typed=typed)
     return replace(said, heard=True) if heard else said
+
+
+def facts_of(here: Conversation) -> Mapping[str, str]:
+    """Return what is settled, and that a child was seen: then the line for children is shown."""
+    return {**here.facts, CHILD: CHILD} if here.child else here.facts
 
 
 def _of_report(here: Conversation) -> Mapping[str, str]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from bot import conduct, engine, invited
+from bot import conduct, engine, invited, onward
 from bot.beginning import means_what_was_shown, meant, started
 from bot.conduct import Conduct
 from bot.engine import Command, NotAnAnswer, Place, Said, Shown
 from bot.flows import FLOWS
-from bot.notes import ADULT, ASKING, OPEN_LINE, Note, ending, loose, notes_of
+from bot.notes import ADULT, ASKING, OPEN_LINE, Note, ending, keeps, loose, notes_of
 from bot.wording import understand
 from intake.case import Disposition, EntryKind, Level
 from intake.indicators import Flag
@@ -28,7 +28,6 @@ MOST_HELD: Final = 40
 DANGER: Final = frozenset({Flag.DANGER_NOW, Flag.DANGER_WORD, Flag.SUICIDE_NOW, Flag.SUICIDE_WORD})
 """What opens a case without consent, as told in advance (ADR 0013)."""
 CONSENT: Final = "consent-save"
-ADVICE: Final = "consultation"
 REPORT: Final = "frontline_reporter"
 DRAFT: Final = "draft"
 OFFER: Final = "code-offer"
@@ -171,16 +170,6 @@ def is_resting(here: Conversation) -> bool:
     return here.left or on_the_line or engine.ended(here.place)
 
 
-def keeps(here: Conversation) -> bool:
-    """Say whether what is written beside the questions is filed.
-
-    Not where only advice is given: there we say that nothing of any person is kept. Words of danger
-    are, as everywhere.
-    """
-    advised = here.place.flow == ADVICE and here.place.step in FLOWS[ADVICE].main
-    return here.saving and not advised
-
-
 def is_draft(here: Conversation) -> bool:
     """Say whether this is a report that waits to be finished."""
     return here.place.flow in {REPORT, DRAFT} and here.saving and not engine.ended(here.place)
@@ -260,7 +249,7 @@ def _nothing_said(
 
 def moved(start: Conversation, turn: Turn, said: Said, notice: str, now: datetime) -> Outcome:
     """Let a turn of the engine's lead on: where she stands then, and what is filed of it."""
-    turn = conduct.among_the_young(start, turn)
+    turn = onward.led(start, turn, said)
     facts = {**start.facts, **dict(turn.facts)} if turn.facts else start.facts
     consents = dict(turn.consents)
     agreed = consents.get(Level.L1)

@@ -15,7 +15,7 @@ from bot import engine, turns
 from bot.engine import Said
 from bot.grammar import Kind
 from bot.messages import Odd
-from bot.notes import SAFE_CONTACT, recorded
+from bot.notes import SAFE_CONTACT, keeps, recorded
 from intake.case import NO_CASE, CaseId, RecordId
 from intake.keys import CannotOpen, FileKey
 from intake.sealing import Binding, Purpose, open_pocket, seal_file, seal_pocket
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from intake.sealing import Content
 
 _NOT_KEPT: Final = f"odd-{Odd.VOICE}"
+_NOT_IN_ADVICE: Final = "odd-voice-advice"
 _SAVED: Final = "voice-saved"
 _IN_PLACE_OF_WORDS: Final = Said(words="-")
 
@@ -84,7 +85,9 @@ def heard(outcome: Outcome, incoming: Incoming, now: datetime) -> tuple[Outcome,
     """
     if incoming.voice is None or outcome.leaves:
         return outcome, None
-    if not turns.keeps(outcome.here):
+    if not keeps(outcome.here):
+        if outcome.here.saving and outcome.here.notice == _NOT_KEPT:  # only advice is given here
+            outcome = replace(outcome, here=replace(outcome.here, notice=_NOT_IN_ADVICE))
         return _shown_anew(outcome, incoming.voice), None
     kept = Kept(incoming.caller, RecordId(token_bytes(16)), FileKey.make(), incoming.voice)
     led, item = _counted(outcome, now)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from bot import conduct
+from bot import conduct, drafts, replies
 from bot.agreement import NOTHING, Mark
 from bot.courier.holding import REPORT_NEWS, UNSEEN, Fate, Verdict, is_words, verdict
 from bot.engine import Place, Shown
@@ -217,8 +217,9 @@ def _moved(row: OutboxRow, here: Conversation, content: Content) -> Conversation
         case OutboxKind.ASK:
             shown = (Shown(ASKING.flow, ASKING.step),)
             moved = replace(
-                moved, place=ASKING, ask=content, shown=shown, notice="", resumes=None, args={}
-            )
+                moved, place=ASKING, ask=content, shown=shown, notice="", resumes=None, args={},
+                draft=drafts.left_at(here),
+            )  # fmt: skip
         case OutboxKind.PERSON:
             notice = key if here.compromised is None else here.notice
             moved = replace(moved, person=key == CAME, notice=notice)
@@ -226,12 +227,14 @@ def _moved(row: OutboxRow, here: Conversation, content: Content) -> Conversation
             moved = replace(
                 moved, place=_ENDED, case=None, key_id=None, saving=False, person=False,
                 ask=None, shown=(), notice=key, way_back=None, resumes=None, args={},
-                agreed=NOTHING, facts={**here.facts, "report": CLOSED},
+                agreed=NOTHING, draft=None, facts={**here.facts, "report": CLOSED},
             )  # fmt: skip
         case OutboxKind.KNOCK if content.get("reminds"):
             moved = replace(moved, agreed=here.agreed.marked(Mark.NUDGED))
         case _ if key.startswith(REPORT_NEWS):  # kept for when its reporter asks
             moved = replace(moved, facts={**here.facts, "report": key.removeprefix(REPORT_NEWS)})
+        case kind if is_words(kind, content) and replies.waits_for_words(here):
+            moved = replace(moved, addressed=True)
         case _:
             moved = here
     return moved

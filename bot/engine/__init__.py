@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.engine.said import Command, NotAnAnswer, Place, Said, Shown, Turn
-from bot.engine.turning import WRITTEN, advance, begin, ended, stay, step_of
+from bot.engine.ticking import halved, unconfirmed
+from bot.engine.turning import WRITTEN, advance, begin, ended, left, stay, step_of
 from bot.engine.walking import LONGEST_TRAIL, Progress, progress, reviewable, whom
 
 __all__ = [
@@ -19,9 +20,12 @@ __all__ = [
     "advance",
     "begin",
     "ended",
+    "halved",
+    "left",
     "progress",
     "reviewable",
     "stay",
     "step_of",
+    "unconfirmed",
     "whom",
 ]

@@ -72,6 +72,8 @@ class Place:
             words.
         person: of a report about several people, which one is spoken of; from 1.
         changing: an answer is being changed: what has one already is not asked again.
+        half: a question that was left before "done", and what was ticked there. That is filed; it
+            stands there again when the question does.
     """
 
     flow: str
@@ -82,6 +84,7 @@ class Place:
     answers: tuple[tuple[str, tuple[str, ...]], ...] = ()
     person: int = 1
     changing: bool = False
+    half: tuple[str, ...] = ()
 
     @property
     def known(self) -> bool:
@@ -93,9 +96,10 @@ class Place:
         passed = {id_.removeprefix(DONE) for id_ in self.trail} | {id_ for id_, _ in self.answers}
         path_there = self.along in {"", *flow.paths}
         return (
-            passed <= flow.steps.keys()
+            passed.union(self.half[:1]) <= flow.steps.keys()
             and path_there
             and all(id_ in step.choices for id_ in self.picked)
+            and all(id_ in flow.steps[self.half[0]].choices for id_ in self.half[1:])
         )
 
     @property
@@ -145,6 +149,8 @@ class Turn:
         picking: only ticks changed: the same question again, best in the same message.
         person: of whom the answer speaks.
         retracted: steps whose earlier answer is void, since what it depended on was changed.
+        ticked: the question this turn left before "done", answered with what was ticked there;
+            filed before everything else. ``None``: there is none, or that is filed already.
     """
 
     at: Place
@@ -160,3 +166,4 @@ class Turn:
     picking: bool = False
     person: int = 1
     retracted: tuple[str, ...] = ()
+    ticked: Turn | None = None

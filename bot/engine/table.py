@@ -67,7 +67,7 @@ def _ways(flow: Flow, step: Step, along: str) -> Iterator[tuple[str, str]]:
     if step.kind.waits:
         for one in step.choices.values():
             first = flow.paths[one.along][0] if one.along else ""
-            yield one.id, one.then or first or flow.next(step.id, along)
+            yield one.id, dict(one.on).get(along) or one.then or first or flow.next(step.id, along)
         if step.skippable:
             yield SKIP, flow.next(step.id, along)
         if step.kind is Kind.WRITE:

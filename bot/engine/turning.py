@@ -10,9 +10,17 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.engine.said import DONE, Command, NotAnAnswer, Place, Said, Shown, Turn
 from bot.engine.table import ANYWHERE, WORDS, led
-from bot.engine.walking import LONGEST_TRAIL, land, reviewable, standing, ticked, whom
+from bot.engine.ticking import adds, halved, leaving
+from bot.engine.walking import (
+    LONGEST_TRAIL,
+    land,
+    reviewable,
+    standing,
+    standing_ticks,
+    whom,
+)
 from bot.flows import FLOWS
-from bot.grammar import SKIP, Choice, Kind
+from bot.grammar import RETURN, SKIP, Choice, Kind
 
 if TYPE_CHECKING:
     from bot.grammar import Flow, Step
@@ -36,6 +44,14 @@ def stay(place: Place) -> Turn:
     return Turn(at=place, shown=(Shown(place.flow, place.step),))
 
 
+def left(place: Place) -> Place:
+    """Return the question that somebody leaves, as it is asked again: asides are over by then."""
+    at = halved(place)
+    while at.step in FLOWS[at.flow].asides:
+        at = land(at, RETURN).at
+    return at
+
+
 def ended(place: Place) -> bool:
     """Tell whether the conversation is over; only commands that lead to asides still work there."""
     return step_of(place).kind is Kind.END
@@ -51,17 +67,22 @@ def advance(place: Place, said: Said) -> Turn:
 
     Deterministic; changes nothing outside. Alarms are honoured whatever else was said: they add
     their flags, and lead to the flow's aside for them, from which the next question is reached.
+    What is ticked at a question counts when it is left, however it is left.
 
     Raises:
         NotAnAnswer: nothing that was said is an answer or a command here.
     """
-    if said.command is not None:
+    if said.command is Command.SKIP and adds(place):  # whoever goes on has said what is ticked
+        turn = _answered(place, Said(done=True))
+    elif said.command is not None:
         turn = _commanded(place, said.command)
     elif said.pick:
         turn = _picked(place, said.pick)
     else:
         turn = _answered(place, said)
-    return _alarmed(place, turn, said.alarms) if said.alarms else turn
+    if said.alarms:
+        turn = _alarmed(place, turn, said.alarms)
+    return leaving(place, turn)
 
 
 class _Meaning(NamedTuple):
@@ -82,7 +103,7 @@ def _commanded(place: Place, command: Command) -> Turn:
             place,
             step=last,
             trail=place.trail[:-1],
-            picked=ticked(place, last),
+            picked=standing_ticks(place, last),
             changing=place.changing and step_of(replace(place, step=last)).kind is not Kind.REVIEW,
         )
         return replace(stay(earlier), command=command)
@@ -116,7 +137,7 @@ def _changing(place: Place, step_id: str) -> Turn:
         place,
         step=step_id,
         trail=(*place.trail, place.step)[-LONGEST_TRAIL:],
-        picked=ticked(place, step_id),
+        picked=standing_ticks(place, step_id),
         changing=True,
     )
     return stay(at)
@@ -174,7 +195,9 @@ def _moved(place: Place, trigger: str, meaning: _Meaning) -> Turn:
     person = place.person
     if meant.anew:
         answers, trail, person = (), (), person + 1
-    landing = land(replace(place, along=along, trail=trail, answers=answers, person=person), dest)
+    half = () if meant.anew or place.half[:1] == (meaning.item,) else place.half
+    then = replace(place, along=along, trail=trail, answers=answers, person=person, half=half)
+    landing = land(then, dest)
     at = landing.at
     if (at.flow, at.step) == (place.flow, place.step) and not meant.anew:
         ticked_before = place.picked if meaning.command is not None else ()

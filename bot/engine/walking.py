@@ -53,8 +53,13 @@ def land(place: Place, step_id: str) -> Landing:
             step_id = flow.next(step_id, at.along)
 
 
+def standing_ticks(place: Place, step_id: str) -> tuple[str, ...]:
+    """What an ``ask_all`` shows as ticked when it is asked again: as it was left, or answered."""
+    return place.half[1:] if place.half[:1] == (step_id,) else ticked(place, step_id)
+
+
 def ticked(place: Place, step_id: str) -> tuple[str, ...]:
-    """What an ``ask_all`` shows as ticked when it is asked again."""
+    """What of an ``ask_all`` was answered, as ticks."""
     step = FLOWS[place.flow].steps[step_id]
     answer = place.remembered.get(step_id, ()) if step.kind is Kind.ASK_ALL else ()
     return tuple(id_ for id_ in answer if id_ in step.choices and not step.choices[id_].alone)
@@ -119,7 +124,8 @@ def _stand(at: Place, step: Step) -> Place:
     if changing and step.kind is Kind.REVIEW:
         changing = False
         trail = trail[: trail.index(step.id)] if step.id in trail else trail
-    picked = ticked(at, step.id) if changing else ()
+    asked_again = changing or at.half[:1] == (step.id,)
+    picked = standing_ticks(at, step.id) if asked_again else ()
     return replace(at, step=step.id, trail=trail[-LONGEST_TRAIL:], picked=picked, changing=changing)
 
 

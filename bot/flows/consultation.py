@@ -18,7 +18,7 @@ FLOW = flow(
     anywhere=ANYWHERE,
     alarms=ALARMS,
     steps=[
-        say("nobody-named"),
+        say("nobody-named", vital=True),
         say("what-to-see"),
         say("what-to-do"),
         say("what-law-asks"),

@@ -67,7 +67,7 @@ FLOW = flow(
             choice("witness", then="as-family"),
             choice("advice", then="as-advice"),
             skippable=False),
-        say("careful"),
+        say("careful", vital=True),
         ask("danger-there",
             choice("yes", Flag.DANGER_NOW, then="there-now"),
             choice("no"),

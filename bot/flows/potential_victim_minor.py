@@ -23,7 +23,7 @@ FLOW = flow(
     anywhere=ANYWHERE,
     alarms=ALARMS,
     steps=[
-        say("told"),
+        say("told", vital=True),
         ask("safe-now",                                                            # M1
             choice("yes"),
             choice("no", Flag.DANGER_NOW, then="emergency"),
@@ -68,5 +68,9 @@ FLOW = flow(
         HAND_OVER,
         *ENDS,
     ],
-    asides=ASIDES,
+    asides=[
+        # Whoever asked for a person gets one, and is told this before.
+        say("told-first", says="told", then="hand-over"),
+        *ASIDES,
+    ],
 )  # fmt: skip

@@ -18,7 +18,7 @@ FLOW = flow(
     anywhere=[*ANYWHERE, STATUS],
     alarms=ALARMS,
     steps=[
-        say("never-reach"),
+        say("never-reach", vital=True),
         ask("danger-there",
             choice("yes", Flag.DANGER_NOW, then="there-now"),
             choice("no"),

@@ -43,7 +43,7 @@ FLOW = flow(
     steps=[
         ask("language", *LANGUAGES, skippable=False),
 
-        say("robot"),
+        say("robot", vital=True),
         ask("safe-to-write",
             choice("yes"),
             choice("no", then="come-back"),
@@ -55,8 +55,8 @@ FLOW = flow(
             choice("pl", sets={"country": "pl"}),
             choice("other", sets={"country": "other"})),
 
-        say("kept"),
-        say("exceptions"),
+        say("kept", vital=True),
+        say("exceptions", vital=True),
         ask("consent-save",
             choice("yes", Level.L1),
             choice("no", refuses=(Level.L1,), then="nothing-kept"),
@@ -70,7 +70,8 @@ FLOW = flow(
 
         ask("age",
             choice("adult", sets={"profile": "adult"}),
-            choice("minor", Flag.CHILD, sets={"profile": "minor"}, then="as-minor")),
+            choice("minor", Flag.CHILD, sets={"profile": "minor"}, then="as-minor",
+                   on={"to-person": "as-minor-first"})),
         ask("for-whom",
             choice("myself"),
             choice("someone", Flag.THIRD_PARTY, sets={"profile": "frontline"}, then="as-reporter"),
@@ -79,6 +80,7 @@ FLOW = flow(
 
         enter("as-adult", "potential_victim"),
         enter("as-minor", "potential_victim_minor"),
+        enter("as-minor-first", "potential_victim_minor", first="told-first"),
         enter("as-reporter", "frontline_reporter"),
         enter("as-shared", "safe_contact", first="when"),
         HAND_OVER,

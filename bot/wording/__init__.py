@@ -2,7 +2,16 @@
 
 from bot.wording.folding import key as plain
 from bot.wording.folding import likenesses, spaced
-from bot.wording.hearing import LANGUAGE_STEPS, heard, load, synonym, understand
+from bot.wording.hearing import (
+    LANGUAGE_STEPS,
+    UNDER_14,
+    age_group,
+    age_told,
+    heard,
+    load,
+    synonym,
+    understand,
+)
 from bot.wording.lexicon import alarms
 from bot.wording.manners import manners
 from bot.wording.showing import (
@@ -24,8 +33,11 @@ __all__ = [
     "HARMLESS",
     "LANGUAGE_STEPS",
     "TICK",
+    "UNDER_14",
     "Number",
     "Scene",
+    "age_group",
+    "age_told",
     "alarms",
     "bar",
     "harmless",

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from bot.engine import Command, Said, reviewable
+from bot.engine import Command, Place, Said, reviewable
 from bot.flows import FLOWS
 from bot.grammar import Kind
 from bot.wording.folding import bare, key, latin_key, latin_keys, spellings, tonal
@@ -21,7 +21,6 @@ from locales import Texts, all_locales, own_name
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
-    from bot.engine import Place
     from bot.grammar import Step
     from bot.messages import Incoming
 
@@ -33,7 +32,9 @@ _MARKS = re.compile("[,;\n+&\u060c\u061b\u3001]")
 """What stands between several answers, Arabic and Chinese commas too."""
 _DONE = "done"
 AGE = frozenset({"adult", "minor"})
-_YOUNGEST, _OF_AGE, _OLDEST = 3, 18, 120
+UNDER_14, FROM_14 = "under-14", "from-14"
+_YOUNG = Place("potential_victim_minor", "how-old")
+_YOUNGEST, _FOURTEEN, _OF_AGE, _OLDEST = 3, 14, 18, 120
 _DIGITS = re.compile(r"\d+")
 _LATIN = "~"
 """Marks the spellings of Cyrillic in Latin letters: they are not what is typed, but its key."""
@@ -109,6 +110,45 @@ def _age(words: str) -> str:
     return "adult" if said == "yes" or (age >= _OF_AGE and key(words).isdecimal()) else ""
 
 
+def age_group(words: str) -> str:
+    """Say whether an age is under 14, or from 14 on and under 18; empty where it is neither.
+
+    "Under 14" and "not 14 yet" are under 14; how old whoever says "under 16" is nobody knows.
+    """
+    numbers = [int(each) for each in _DIGITS.findall(words)]
+    age = numbers[0] if len(numbers) == 1 else 0
+    if not _YOUNGEST <= age < _OF_AGE:
+        return ""
+    if age < _FOURTEEN:
+        return UNDER_14
+    below = not _below().isdisjoint(key(words).split())
+    if not below:
+        return FROM_14
+    return UNDER_14 if age == _FOURTEEN else ""
+
+
+def age_told(words: str) -> str:
+    """Say which age group words tell of that answer something else; empty where none is sure.
+
+    It is where they are words of a child because of the number in them: "I am 13 years old".
+    """
+    without = _DIGITS.sub(" ", words)
+    if without == words or Flag.CHILD_WORD not in alarms(words):
+        return ""
+    return "" if Flag.CHILD_WORD in alarms(without) else age_group(words)
+
+
+@cache
+def _below() -> frozenset[str]:
+    """The words that make an age a lower one, in every language: those of the label, and "no"."""
+    labels: dict[str, set[str]] = {UNDER_14: set(), FROM_14: set()}
+    for choice, label in label_words(_YOUNG.flow, _YOUNG.step):
+        if choice in labels:
+            labels[choice] |= {*key(label).split()}
+    no = {key(typed) for choice, typed in synonym_words() if choice == "no"}
+    return frozenset((labels[UNDER_14] - labels[FROM_14]) | no | {"not"})
+
+
 def _numbered(place: Place, step: Step, offered: Collection[str] | None) -> list[Said]:
     """What a number means where not every choice is shown, or other things are too."""
     if step.kind is Kind.REVIEW:
@@ -126,6 +166,8 @@ def _answer(words: str, place: Place, step: Step) -> Said | None:
         return Said(choices=(one,))
     if set(step.choices) >= AGE and (age := _age(words)):
         return Said(choices=(age,), words=words, alarms=alarms(words))
+    if UNDER_14 in step.choices and (group := age_group(words)):
+        return Said(choices=(group,), words=words, alarms=alarms(words))
     return _several(words, place, step) if step.kind is Kind.ASK_ALL else None
 
 
@@ -278,6 +320,7 @@ def load() -> None:
     _commands()
     _synonyms()
     _joins()
+    _below()
     for flow in FLOWS.values():
         for step in flow.steps.values():
             if step.kind.waits:

@@ -229,7 +229,7 @@ def _filled(texts: Texts, key: str, scene: Scene) -> str:
 
 def _about(step: Step, texts: Texts, shown: Shown, scene: Scene) -> Scene:
     """Name what a shared text is about: the answer that opened the step."""
-    if not step.says:
+    if not step.says or step.given is None:
         return scene
     sign = title_of(texts, FLOWS[shown.flow], step.id)
     return replace(scene, args={**scene.args, "sign": sign})

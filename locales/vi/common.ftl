@@ -207,6 +207,8 @@ odd-voice =
         [minor] Tôi đã không giữ lại tin nhắn thoại: khi em chưa đồng ý, tôi không giữ gì. Hãy bấm một nút hoặc viết “người thật”.
        *[adult] Tôi đã không giữ lại tin nhắn thoại: khi bạn chưa đồng ý, tôi không giữ gì. Hãy bấm một nút hoặc viết “người thật”.
     }
+odd-voice-advice = Tôi không lưu tin nhắn thoại: khi tư vấn ở đây, không có gì về ai được lưu. Để gặp nhóm, hãy viết “người”.
+odd-reply = Điều bạn viết được chuyển đến nhóm, như câu trả lời cho tin nhắn của họ. Đây là câu hỏi, một lần nữa:
 odd-voice-long = Tin nhắn thoại này quá dài và tôi đã không giữ lại. Hãy gửi thành từng đoạn ngắn hơn, mỗi đoạn nhiều nhất mười phút.
 voice-saved =
     { $profile ->
@@ -230,6 +232,7 @@ change-line = Sửa { $number }
 invite-known = Cảm ơn bạn. Ở đây biết tổ chức của bạn.
 invite-unknown = Ở đây không biết mã này. Tin báo vẫn tiếp tục.
 report-waits = Tin báo của bạn vẫn ở chỗ bạn dừng. Câu trả lời được giữ 72 giờ.
+draft-kept = Tin báo của bạn chưa xong. Để tiếp tục, hãy viết “Tin báo của tôi” trong vòng 72 giờ.
 report-read = Một người trong nhóm hỗ trợ đã đọc tin báo của bạn.
 report-accepted = Có tin về tin báo của bạn: một tổ chức khác đang giúp. Chúng tôi không thể nói thêm ở đây. Cảm ơn bạn.
 draft-anew = Chúng ta bắt đầu lại. Những câu đã trả lời được đánh dấu là đã rút lại. Người mà bạn đã xem lại các câu trả lời thì vẫn giữ.

@@ -60,6 +60,7 @@ def targets(flow: Flow, step: Step) -> set[str]:
         return set()
     paths = ["", *flow.paths]
     found = {one.then for one in step.choices.values() if one.then}
+    found |= {dest for one in step.choices.values() for _, dest in one.on}
     found |= {flow.paths[one.along][0] for one in step.choices.values() if one.along}
     always_then = step.choices and step.kind is Kind.ASK and not step.skippable
     if not (always_then and all(one.then for one in step.choices.values())):
