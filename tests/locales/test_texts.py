@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 import pytest
 
 import locales
 from intake.numbers import COUNTRIES, numbers
 from locales import (
+    RIGHT_TO_LEFT,
     TextMissing,
     Texts,
     TextsBroken,
     all_locales,
+    caller_files,
     files_of,
     offered,
     own_name,
+    parsed,
+    patterns,
     staffed,
 )
 from tests.locales.conftest import NOBODY, SIGNED
@@ -171,3 +176,14 @@ def test_every_number_says_who_answers_and_when(locale: str) -> None:
         assert not number.hours or texts.has(f"hours-{number.hours}"), number.key
     for country in (*COUNTRIES, "other"):
         assert texts.has(f"country-{country}")
+
+
+@pytest.mark.parametrize("locale", sorted(RIGHT_TO_LEFT & {*all_locales()}))
+def test_no_line_that_runs_from_right_to_left_begins_with_another_script(locale: str) -> None:
+    """A browser sets a line by its first letter that has a direction: "La Strada، ..." ran left."""
+    for file in set(caller_files(locale)) - {"lexicon"}:
+        for key, pattern in patterns(parsed(locale, file)).items():
+            own = "".join(getattr(part, "value", "") for part in pattern.elements)
+            for line in own.splitlines():
+                strong = [d for d in map(bidirectional, line) if d in {"L", "R", "AL"}]
+                assert strong[:1] != ["L"], (file, key)
