@@ -65,7 +65,9 @@ async def ask_aloud(request: web.Request) -> web.Response:
         shown=offer.terms.shown,
         text=question(offer.terms.question(locale), locale, case.profile.value),
         language=locale, languages=all_locales(), hows=list(How),
-        takes_back=offer.consent is ConsentState.GIVEN, report=case.timeline.reporter is not None,
+        takes_back=offer.consent is ConsentState.GIVEN
+        and offer.terms.referral not in case.stopped,
+        report=case.timeline.reporter is not None,
         fields=offer.terms.fields,
     )  # fmt: skip
 

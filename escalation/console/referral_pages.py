@@ -124,9 +124,10 @@ async def show(request: web.Request) -> web.Response:
     offer = case.timeline.offer(record_of(request))
     if offer is None:
         raise NoSuchCase
-    words = words_of(request)
+    words, stopped = words_of(request), offer.terms.referral in case.stopped
     return page(
-        request, "referral.html", ref=ref_of(request), offer=_offer(offer, words),
+        request, "referral.html", ref=ref_of(request),
+        offer=_offer(offer, words, stopped=stopped),
         stop=any(
             duty.owed is Owed.STOP and duty.about == offer.terms.referral for duty in case.duties
         ),
@@ -228,7 +229,7 @@ def _choices(content: Mapping[str, object] | None) -> list[object]:
     return given if isinstance(given, list) else []
 
 
-def _offer(offer: Offer, words: Words) -> Mapping[str, Any]:
+def _offer(offer: Offer, words: Words, *, stopped: bool) -> Mapping[str, Any]:
     terms = offer.terms
     return {
         "id": terms.referral.hex(),
@@ -239,7 +240,8 @@ def _offer(offer: Offer, words: Words) -> Mapping[str, Any]:
         "sent": words.moment(offer.sent) if offer.sent else "",
         "expires": words.moment(offer.sent + LIFE) if offer.sent else "",
         "expired": offer.sent is not None and words.now >= offer.sent + LIFE,
-        "may_send": offer.consent is ConsentState.GIVEN and offer.sent is None,
+        "stopped": stopped and offer.consent is ConsentState.GIVEN,
+        "may_send": offer.consent is ConsentState.GIVEN and offer.sent is None and not stopped,
         "waits": offer.state is ReferralState.SENT,
         "answer": offer.answer,
         "help": terms.help,

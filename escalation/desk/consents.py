@@ -86,10 +86,9 @@ def answered(tx: Tx, act: Act, ref: str, referral: RecordId, said: Said) -> None
         raise NoSuchCase
     if said.given and case.timeline.said_last(Level.L1) is False:
         raise ConsentMissing(Level.L1, ConsentState.WITHDRAWN.value, offer.terms.shown)
-    act = _after(act, case)
     content: Content = {"referral": referral.hex(), "text_version": offer.terms.text_version}
     for level in offer.terms.levels:
-        _enter(tx, act, (case, key), said, {**content, "level": level.value})
+        _enter(tx, _after(act, case), (case, key), said, {**content, "level": level.value})
     if said.given:
         stands = offer.with_a_yes
         withdrawals.stands_again(tx, case.row.case, referral, stands, act.now)
@@ -104,10 +103,10 @@ def taken_back(tx: Tx, act: Act, ref: str, scope: Scope, how: How) -> None:
     Raises NotAllowed, NoSuchCase, ClaimLapsed, NoKey.
     """
     case, key = mine(tx, act, ref, Action.REFER)
-    said, act = Said(given=False, how=how, locale=case.locale), _after(act, case)
+    said = Said(given=False, how=how, locale=case.locale)
     for level in _TAKEN[scope]:
         content: Content = {"referral": EVERYWHERE, "text_version": NO_TEXT, "level": level.value}
-        _enter(tx, act, (case, key), said, content)
+        _enter(tx, _after(act, case), (case, key), said, content)
     if scope is not Scope.CONTACT:
         withdrawals.take_back(tx, case.row.case, act.now)
     if scope is not Scope.SHARING:  # the courier holds back what waits, and what the machine says

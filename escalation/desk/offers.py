@@ -56,7 +56,6 @@ LARGEST: Final = 11_000
 """Bytes all fields may have together, so that the package fits one envelope."""
 
 
-STOPPED_ROWS: Final = frozenset({ReferralState.REVOKED, ReferralState.CONSENT_REFUSED})
 PERSON_AGREED: Final = "person-agreed"
 """What staff affirm of the person somebody reports about."""
 
@@ -274,7 +273,7 @@ def _offer(case: OpenCase, referral: RecordId) -> Offer:
 def _consents(tx: Tx, case: OpenCase, offer: Offer) -> tuple[Consent, ...]:
     """Return what a package rests on. A no that was heard counts, whatever the clocks say."""
     timeline, row = case.timeline, referrals.get(tx, offer.terms.referral)
-    if row is None or row.state in STOPPED_ROWS:
+    if row is None or row.referral in case.stopped:
         state = ConsentState.WITHDRAWN if offer.consent is ConsentState.GIVEN else offer.consent
         raise ConsentMissing(offer.terms.levels[0], state.value, offer.terms.shown)
     return consents_relied_on(offer.terms, timeline.consents, intact=not timeline.faults)

@@ -6,16 +6,16 @@ A fault is shown and hides nothing.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from escalation.desk import ring
 from escalation.desk.acts import allow, named, note_down
 from escalation.desk.timeline import Line, Timeline, moment_of
 from escalation.staff import Action, Role
-from intake.case import EntryKind, Profile, RecordId, Stream
+from intake.case import EntryKind, Profile, RecordId, ReferralState, Stream
 from intake.keys import CannotOpen
 from intake.sealing import GENESIS, Binding, Purpose, open_sealed, verify_chain
-from intake.store import casefiles, duties, files, outbox, staff
+from intake.store import casefiles, duties, files, outbox, referrals, staff
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from intake.store.staff import Member
 
 
+_STOPPED: Final = frozenset({ReferralState.REVOKED, ReferralState.CONSENT_REFUSED})
+
+
 @dataclass(frozen=True, slots=True)
 class OpenCase:
     """A case as its holder, a lead, or before a claim anybody of the queue sees it.
@@ -44,6 +47,7 @@ class OpenCase:
         timeline: what was opened.
         holder: shown name of who holds it; empty for nobody.
         duties: what is owed beside a look and an answer, the most pressing first.
+        stopped: referrals to which a no was heard, and no yes after it, whatever the clocks say.
     """
 
     standing: Standing
@@ -52,6 +56,7 @@ class OpenCase:
     timeline: Timeline
     holder: str
     duties: tuple[Duty, ...] = ()
+    stopped: frozenset[RecordId] = frozenset()
 
     @property
     def locale(self) -> str:
@@ -86,7 +91,9 @@ def opened(tx: Tx, act: Act, ref: str) -> OpenCase:
     keys = [*ring.epoch_keys(tx, act.actor, act.keys.org).values(), *([key] if key else [])]
     timeline = _timeline(tx, act, row.case, keys, everybody)
     owed = tuple(duties.of_case(tx, row.case))
-    return OpenCase(standing, row, key, timeline, holder, owed)
+    rows = referrals.of_case(tx, row.case)
+    stopped = frozenset(each.referral for each in rows if each.state in _STOPPED)
+    return OpenCase(standing, row, key, timeline, holder, owed, stopped)
 
 
 def _timeline(

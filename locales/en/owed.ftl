@@ -50,6 +50,7 @@ event-consent-heard = { $what } ({ $how })
 event-referral-stopped = Asked to stop using it: { $receiver }.
 contact-refused = The person has told us that they want no message. It is not sent. Only where a life is at risk: tick that, and say why.
 referral-heard = They answer me in person or on the phone
+referral-no-heard = A no was heard to this, and a yes, and it is not certain which came last. Ask once more, and write down the answer: “They answer me in person or on the phone”.
 referral-ask-aloud = I ask them in person or on the phone
 referral-stop = { $receiver } was given something. Call them and ask them to stop using it and to delete it. Then write down here whom you spoke to and when.
 referral-stop-told = Who was asked to stop, how, and when?

@@ -324,3 +324,27 @@ async def test_what_a_member_wrote_down_is_not_something_the_caller_did(office: 
     timeline = (await office.desk.open(office.actor(), NAME)).timeline
     assert timeline.heard == before
     assert timeline.left is not None
+
+
+async def test_after_a_no_aloud_a_yes_in_the_chat_is_asked_about_once_more(office: Office) -> None:
+    """Nobody can say for certain which came last; nothing goes before somebody has asked."""
+    caller, terms = await asked(office)
+    actor, desk = office.actor(), office.desk
+    await desk.answered(actor, NAME, terms.referral, NO)
+    office.consents(caller, terms.referral.hex(), given=True)
+    assert (await desk.open(actor, NAME)).stopped == {terms.referral}
+    with pytest.raises(ConsentMissing):
+        await desk.send_off(actor, NAME, terms.referral)
+    await desk.answered(actor, NAME, terms.referral, YES)
+    assert (await desk.open(actor, NAME)).stopped == frozenset()
+    await desk.send_off(actor, NAME, terms.referral)
+
+
+async def test_a_clock_that_is_far_ahead_gives_nobody_more_time(office: Office) -> None:
+    caller, terms, _ = await sent(office)
+    office.clock.move(days=300)
+    office.writes(caller, "stamped by a clock that is wrong")
+    office.clock.move(days=-300)
+    await office.desk.answered(office.actor(), NAME, terms.referral, NO)
+    (stop,) = (await office.desk.open(office.actor(), NAME)).duties
+    assert stop.due <= office.clock() + timedelta(hours=24)

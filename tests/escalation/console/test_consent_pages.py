@@ -10,7 +10,7 @@ import pytest
 from escalation.desk.consents import How, Said
 from intake.case import Profile
 from tests.escalation.console.test_pages import claimed, text_of
-from tests.escalation.test_referral import NAME, OFFERED, an_offer, sent
+from tests.escalation.test_referral import NAME, OFFERED, an_offer, asked, sent
 
 if TYPE_CHECKING:
     from tests.escalation.console.served import Browser
@@ -83,6 +83,23 @@ async def test_a_yes_is_not_offered_where_one_stands(browser: Browser, office: O
         office.actor(), NAME, terms.referral, Said(given=False, how=How.PHONE, locale="bg")
     )
     assert 'name="answer" value="yes"' in (await browser.get(page))[1]
+
+
+async def test_a_no_and_a_yes_that_cross_are_asked_about_again(
+    browser: Browser, office: Office
+) -> None:
+    caller, terms = await asked(office)
+    await office.desk.answered(
+        office.actor(), NAME, terms.referral, Said(given=False, how=How.PHONE, locale="bg")
+    )
+    office.consents(caller, terms.referral.hex(), given=True)
+    referral = f"{CASE}/referral/{terms.referral.hex()}"
+    page = (await browser.get(referral))[1]
+    assert "не е сигурно кое е последно" in text_of(page)
+    assert f"{referral}/send" not in page
+    assert 'name="answer" value="yes"' in (await browser.get(f"{referral}/consent"))[1]
+    await browser.post(f"{referral}/consent", {"answer": "yes", "how": "phone", "locale": "bg"})
+    assert f"{referral}/send" in (await browser.get(referral))[1]
 
 
 @pytest.mark.parametrize("bad", ["ff" * 16, "zz", "11"])
